@@ -1,0 +1,51 @@
+//! The types of the catalogue and their invariants.
+//!
+//! A value of one of these types has been checked: whoever holds it need not check it again. Names follow Open Referral
+//! HSDS 3.1 where HSDS has a word; the rest is named in `craft` words (record, edition, fault). This crate reads no file,
+//! knows no clock, and holds no SQL and no words of the interface.
+
+mod address;
+mod crisis;
+mod date;
+mod edition;
+mod ids;
+mod phone;
+mod schedule;
+mod service;
+mod terms;
+mod text;
+
+pub use address::{EmailAddress, WebAddress};
+pub use crisis::{CrisisLine, CrisisPurpose};
+pub use date::StatedDate;
+pub use edition::{ClockWarning, EditionNumber, EditionStatus, Fault, Origin, Refusal};
+pub use ids::{CountryCode, LanguageTag, OrganizationId, ServiceId};
+pub use phone::PhoneNumber;
+pub use schedule::{Day, OpeningHours, OpeningState, Schedule, Weekday};
+pub use service::{
+    Address, Check, Eligibility, Organization, OrganizationWebsite, Phone, Service, Source, StatedHours,
+};
+pub use terms::{
+    Anonymity, Audience, Category, Channel, CheckMethod, Confidence, Cost, Coverage, Delivery, EvidenceGrade,
+    FactGroup, LanguagesBasis, ListingAdvice, Method, Publisher, Relevance, Term,
+};
+pub use text::PlainText;
+
+/// Why a text is not a value of one of the checked types.
+///
+/// The message says what is wrong; the advice says what an editor can do about it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{problem}")]
+pub struct Malformed {
+    /// What is wrong, lower case and without a full stop.
+    pub problem: String,
+    /// What to write instead.
+    pub advice: &'static str,
+}
+
+impl Malformed {
+    /// A problem and the advice that goes with it.
+    pub(crate) fn new(problem: impl Into<String>, advice: &'static str) -> Self {
+        Self { problem: problem.into(), advice }
+    }
+}
