@@ -1,1 +1,17 @@
-//! .
+//! Writes the image of an edition, opens it in memory and answers questions about it.
+//!
+//! An edition is read-only and never touches the disk: the plain bytes live in SQLite's memory and go when the
+//! [`Edition`] is dropped. Who made the bytes is not this crate's concern, see `catalogue-update`; neither are words for
+//! people, which the caller passes in as a [`Vocabulary`]. Nothing here reads a clock, a file or the network.
+
+mod edition;
+mod facet;
+mod image;
+mod query;
+mod vocabulary;
+
+pub use edition::{Edition, OpenError, QueryError};
+pub use facet::{AgeBand, Facet, FacetValue};
+pub use image::{Records, WriteError, write_image};
+pub use query::{Correction, Found, LONGEST_WORDS, Listed, Query};
+pub use vocabulary::Vocabulary;
