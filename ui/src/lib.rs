@@ -1,1 +1,30 @@
-//! .
+//! The interface: a web server without a socket.
+//!
+//! [`router`] is called in the same process: by the window through its own scheme, by tests directly. This crate opens
+//! no file, no socket and no window, and reads no clock: what it needs comes in a [`House`]. Handlers rely on no cookie
+//! and on no `Host` or `Accept-Language` header, because the window sends none; the session's language and country are
+//! state in memory and go with the program.
+
+mod assets;
+mod headers;
+mod house;
+mod layout;
+mod pages;
+mod problems;
+mod speak;
+
+use axum::{Router, middleware};
+
+pub use house::{Clock, Door, House, OnShow, Shelf};
+pub use problems::panic_page;
+
+/// The interface of a house: every page, every asset, and the problem pages for everything else.
+pub fn router(house: House) -> Router {
+    Router::new()
+        .merge(pages::routes())
+        .merge(assets::routes())
+        .fallback(problems::not_found)
+        .method_not_allowed_fallback(problems::wrong_method)
+        .with_state(house::AppState::new(house))
+        .layer(middleware::map_response(headers::on_every_answer))
+}

@@ -1,0 +1,106 @@
+### Die Seite eines Angebots.
+
+service-back = Zurück zur Liste
+service-also = Auch genannt { $name }
+service-run-by = Träger: { $name }
+service-english-only = Die Texte dieser Seite, die aus dem Verzeichnis kommen, gibt es noch nicht in Ihrer Sprache. Sie stehen hier auf Englisch.
+service-caveats = Bitte zuerst lesen
+service-unknown = Nicht bekannt. Fragen Sie vorher.
+
+## Wege zum Kontakt.
+
+service-contact = Wege zum Kontakt
+service-contact-none = Auf den gelesenen Seiten stand keine Nummer und keine Adresse. Das heißt nicht, dass es keine gibt.
+service-contact-website-only = Vielleicht sagt die Website des Trägers mehr.
+service-organization-website = Website des Trägers
+service-number-printed = Wie gedruckt
+service-number-international = Aus dem Ausland
+service-number-free-warning = Dies ist vielleicht eine kostenlose Nummer. Solche Nummern gehen oft nur innerhalb ihres Landes.
+service-number-free = Der Anruf kostet nichts.
+service-number-not-free = Der Anruf kostet Geld.
+service-number-short = Geht nur in diesem Land: { $country }.
+service-number-short-anywhere = Geht nur innerhalb ihres Landes.
+service-number-own-page = Die eigene Seite des Angebots nennt diese Nummer.
+service-number-other-page = Nur Seiten anderer nennen diese Nummer.
+service-address-to-copy = Das Programm öffnet keine Websites. Sie können die Adresse kopieren.
+service-street-unknown = Die Straße war nicht zu finden. Fragen Sie vorher.
+
+## Zeiten.
+
+service-hours = Zeiten
+service-hours-whole = Zeiten des Angebots
+service-hours-unknown = Zeiten nicht bekannt. Fragen Sie vorher.
+service-hours-always = Tag und Nacht geöffnet, nach eigenen Angaben
+service-hours-open = Jetzt geöffnet bis { $time }, nach eigenen Angaben
+service-hours-closed-today = Jetzt geschlossen. Öffnet wieder heute um { $time }, nach eigenen Angaben
+service-hours-closed-tomorrow = Jetzt geschlossen. Öffnet wieder morgen um { $time }, nach eigenen Angaben
+service-hours-closed-day = Jetzt geschlossen. Öffnet wieder am { $weekday } um { $time }, nach eigenen Angaben
+service-hours-line = { $days }: { $opens } bis { $closes }
+service-hours-line-all-day = { $days }: Tag und Nacht
+service-hours-days = { $first } bis { $last }
+service-hours-zone = Zeiten in der Zone { $zone }.
+service-hours-holidays-closed = An Feiertagen geschlossen. Das Programm kennt die Feiertage nicht.
+service-hours-holidays-unknown = An Feiertagen können andere Zeiten gelten.
+service-hours-stated = Auf der Seite steht:
+
+## Spuren: was ein Kontakt zu Hause und bei der Arbeit hinterlässt.
+
+service-trace = Was davon bleibt
+service-trace-phone = Ein Anruf kann auf der Telefonrechnung und in der Anrufliste stehen.
+service-trace-chat = Ein Chat im Web kann im Verlauf des Browsers stehen. Der Chatdienst sieht Ihre Verbindung.
+service-trace-email = Eine Nachricht bleibt im Ordner der gesendeten E-Mails und zeigt Ihre E-Mail-Adresse.
+service-trace-website = Ein Besuch kann im Verlauf des Browsers stehen. Bei der Arbeit kann das Netzwerk ihn festhalten.
+service-trace-onion = Die Adresse bleibt dort, wohin Sie sie kopieren.
+service-trace-visit = Ein Weg oder ein Termin kann in einer Karte oder einem Kalender bleiben.
+
+## Was über das Angebot bekannt ist.
+
+service-facts = Was man wissen sollte
+service-secret = Was vertraulich bleibt
+service-secret-anonymous = Laut seinen Seiten müssen Sie beim ersten Kontakt Ihren Namen nicht nennen.
+service-secret-pseudonymous = Laut seinen Seiten genügt beim ersten Kontakt ein erfundener Name.
+service-secret-identified = Laut seinen Seiten nennen Sie beim ersten Kontakt Ihren Namen.
+service-secret-anonymity-unknown = Ob Sie beim ersten Kontakt ungenannt bleiben können: nicht bekannt. Fragen Sie vorher.
+service-secret-unknown = Was das Angebot vertraulich behandelt: nicht bekannt. Fragen Sie vorher.
+service-secret-limits = Vertraulichkeit hat Grenzen. Viele Angebote müssen handeln, wenn ein Kind in Gefahr ist. Sie können am Anfang nach den Grenzen fragen.
+service-for = Für wen es ist
+service-not-for = Für wen es nicht ist
+service-for-min-age = Ab { $age } Jahren
+service-for-max-age = Bis { $age } Jahre
+service-for-ages = Von { $from } bis { $to } Jahren
+service-not-under = Menschen unter { $age } Jahren
+service-not-over = Menschen über { $age } Jahre
+service-for-ages-unknown = Alter: nicht bekannt. Fragen Sie vorher.
+service-cost = Kosten
+service-waiting = Wartezeit
+service-start = Wie man beginnt
+service-start-contact = Nehmen Sie einen der Wege zum Kontakt oben. Was danach geschieht, ist nicht erfasst. Sie können zuerst danach fragen.
+service-start-unknown = Nicht bekannt. Es wurde kein Weg zum Kontakt gefunden.
+service-languages = Sprachen
+service-languages-stated = Eine Seite nennt sie.
+service-languages-inferred = Aus der Sprache seiner Seiten geschlossen. Fragen Sie, welche gesprochen werden.
+service-help = Arten der Hilfe
+service-delivery = Wo geholfen wird
+service-where = Gebiet
+service-evidence = Wie gut es untersucht ist
+
+## Quellen.
+
+service-sources = Woher diese Angaben kommen
+service-sources-read = Gelesen in gespeicherten Kopien öffentlicher Seiten am { $day }.
+service-sources-not-checked = Niemand hat beim Angebot nachgefragt, ob sie noch stimmen.
+service-confidence = Wer es sagt
+service-confidence-high = Mindestens eine Seite des Angebots selbst wurde gelesen. Das sagt nicht, dass die Angabe noch stimmt.
+service-confidence-medium = Nur Seiten anderer wurden gelesen.
+service-confidence-low = Nur alte oder sehr kurze Seiten anderer wurden gelesen.
+service-said = Quelle: { $publisher }, Seite vom { $date }, { $age }
+service-said-undated = Quelle: { $publisher }, Datum der Quelle unbekannt
+service-said-nobody = Quelle: für diese Angabe nicht festgehalten
+service-source-dated = Seite vom { $date }, { $age }
+service-source-undated = Datum der Quelle unbekannt
+service-source-for = Sagt etwas über
+service-ageing = Das kann sich geändert haben. Fragen Sie nach.
+service-checked = Geprüft am { $day }, { $age }: { $how }, { $people ->
+    [one] von einer Person
+   *[other] von { $people } Personen
+}

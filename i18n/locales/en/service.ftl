@@ -1,0 +1,113 @@
+### The page of one service.
+
+service-back = Back to the list
+# $name is another name in use.
+service-also = Also called { $name }
+service-run-by = Run by { $name }
+service-english-only = The texts of this page that come from the catalogue are not yet in your language. They are shown in English.
+service-caveats = Read this first
+# Labels above the name, where a service is not a dedicated offer.
+service-unknown = Not known. Ask first.
+
+## Ways to make contact.
+
+service-contact = Ways to make contact
+service-contact-none = No number and no address was found on the pages that were read. That does not mean that there is none.
+service-contact-website-only = The website of the organization may say more.
+service-organization-website = Website of the organization
+service-number-printed = As printed
+service-number-international = From abroad
+service-number-free-warning = This may be a free number. Free numbers often work only inside their country.
+service-number-free = The call is free.
+service-number-not-free = The call costs money.
+# $country is the name of the country in which a short number works.
+service-number-short = Works only inside { $country }.
+service-number-short-anywhere = Works only inside its country.
+service-number-own-page = The service’s own page prints this number.
+service-number-other-page = Only pages of others print this number.
+service-address-to-copy = The program opens no websites. You can copy the address.
+service-street-unknown = The street was not found. Ask first.
+
+## Hours.
+
+service-hours = Hours
+service-hours-whole = Hours of the service
+service-hours-unknown = Hours not known. Ask first.
+service-hours-always = Open day and night, by its stated hours
+service-hours-open = Open now until { $time }, by its stated hours
+service-hours-closed-today = Closed now. Opens again today at { $time }, by its stated hours
+service-hours-closed-tomorrow = Closed now. Opens again tomorrow at { $time }, by its stated hours
+service-hours-closed-day = Closed now. Opens again on { $weekday } at { $time }, by its stated hours
+# One line of a week. $days is a day, a list of days, or a stretch of days.
+service-hours-line = { $days }: { $opens } to { $closes }
+service-hours-line-all-day = { $days }: day and night
+service-hours-days = { $first } to { $last }
+service-hours-zone = Times in the zone { $zone }.
+service-hours-holidays-closed = Closed on public holidays. This program does not know the holidays.
+service-hours-holidays-unknown = On public holidays the hours may differ.
+service-hours-stated = The page says:
+
+## Traces: what contact leaves behind at home and at work. One calm line each.
+
+service-trace = What it leaves behind
+service-trace-phone = A call can appear on the phone bill and in the phone’s list of calls.
+service-trace-chat = A chat on the web can appear in the browser’s history. The chat service sees your connection.
+service-trace-email = A message stays in the folder of sent mail, and it shows your mail address.
+service-trace-website = A visit can appear in the browser’s history. At work, the network may note it.
+service-trace-onion = The address stays wherever you copy it to.
+service-trace-visit = A route or an appointment can stay in a map or a calendar.
+
+## What is known of the service: names of rows and what stands in them.
+
+service-facts = What to know
+service-secret = What is kept secret
+service-secret-anonymous = Its pages say that you need not give your name at first contact.
+service-secret-pseudonymous = Its pages say that a made-up name is enough at first contact.
+service-secret-identified = Its pages say that you give your name at first contact.
+service-secret-anonymity-unknown = Whether you can stay unnamed at first contact: not known. Ask first.
+service-secret-unknown = What the service keeps secret: not known. Ask first.
+service-secret-limits = Secrecy has limits. Many services must act when a child is in danger. You can ask about the limits at the beginning.
+service-for = Who it is for
+service-not-for = Who it is not for
+service-for-min-age = From the age of { $age }
+service-for-max-age = Up to the age of { $age }
+service-for-ages = From { $from } to { $to } years
+service-not-under = People under { $age }
+service-not-over = People over { $age }
+service-for-ages-unknown = Ages: not known. Ask first.
+service-cost = Cost
+service-waiting = Waiting time
+service-start = How to start
+service-start-contact = Use one of the ways to make contact above. Its pages were not read for what happens next, so you can ask that first.
+service-start-unknown = Not known. No way to make contact was found.
+service-languages = Languages
+service-languages-stated = A page names them.
+service-languages-inferred = Inferred from the language of its pages. Ask which ones are spoken.
+service-help = Kinds of help
+service-delivery = Where help is given
+service-where = Area
+service-evidence = How well it has been studied
+
+## Sources.
+
+service-sources = Where these facts come from
+# $day is the day on which stored copies of the pages were read.
+service-sources-read = Read in stored copies of public pages on { $day }.
+service-sources-not-checked = Nobody has asked the service whether they are still right.
+service-confidence = Who spoke
+service-confidence-high = At least one page of the service itself was read. That does not say that the fact is still true.
+service-confidence-medium = Only pages of others were read.
+service-confidence-low = Only old or very short pages of others were read.
+# Below a fact. $publisher is who published the page.
+service-said = Source: { $publisher }, page dated { $date }, { $age }
+service-said-undated = Source: { $publisher }, date of the source unknown
+service-said-nobody = Source: not recorded for this fact
+service-source-dated = Page dated { $date }, { $age }
+service-source-undated = Date of the source unknown
+service-source-for = Says something about
+service-ageing = This may have changed. Ask.
+# $how is the way of checking, $people the number of people who did.
+service-checked = Checked on { $day }, { $age }: { $how } by { $people ->
+    [one] one person
+   *[other] { $people } people
+}

@@ -1,0 +1,33 @@
+//! The files that pages need: style, script, fonts and icons, carried in the program.
+
+use axum::{
+    Router,
+    http::header,
+    response::{IntoResponse, Response},
+    routing::get,
+};
+
+use crate::house::AppState;
+
+macro_rules! asset {
+    ($name:literal, $kind:literal) => {
+        (concat!("/assets/", $name), $kind, include_bytes!(concat!("../assets/", $name)).as_slice())
+    };
+}
+
+/// Path, content type and bytes of each.
+const ASSETS: [(&str, &str, &[u8]); 2] = [
+    asset!("app.css", "text/css; charset=utf-8"),
+    asset!("find.css", "text/css; charset=utf-8"),
+];
+
+/// One route for each file.
+pub(crate) fn routes() -> Router<AppState> {
+    ASSETS.into_iter().fold(Router::new(), |router, (path, kind, bytes)| {
+        router.route(path, get(move || async move { answer(kind, bytes) }))
+    })
+}
+
+fn answer(kind: &'static str, bytes: &'static [u8]) -> Response {
+    ([(header::CONTENT_TYPE, kind)], bytes).into_response()
+}

@@ -1,0 +1,138 @@
+//! The shell around every page: who asks, in which language, on which edition, and the parts that are always there.
+
+use std::{convert::Infallible, sync::Arc};
+
+use askama::Template;
+use axum::{
+    extract::FromRequestParts,
+    http::{StatusCode, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use catalogue_model::CountryCode;
+use i18n::{Locale, Words};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+
+use crate::{
+    house::{AppState, OnShow},
+    problems,
+};
+
+/// The part of the program that a page belongs to, for the navigation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Section {
+    /// None of those below.
+    #[default]
+    Elsewhere,
+    /// The first screen.
+    Home,
+    /// Search, browsing and services.
+    Find,
+    /// The emergency card.
+    Emergency,
+    /// About the edition.
+    Edition,
+}
+
+/// Who asks: made from every request before its handler runs.
+#[derive(Clone)]
+pub(crate) struct Asker {
+    pub(crate) words: &'static Words,
+    pub(crate) locale: Locale,
+    /// The country chosen on the emergency card in this session.
+    pub(crate) country: Option<CountryCode>,
+    pub(crate) path: String,
+    pub(crate) today: Date,
+    pub(crate) now: Timestamp,
+    pub(crate) on_show: Arc<OnShow>,
+    /// Whether htmx asks, and a fragment is enough.
+    pub(crate) is_fragment: bool,
+}
+
+impl FromRequestParts<AppState> for Asker {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
+        let session = state.session();
+        let now = state.clock.now();
+        Ok(Self {
+            words: Words::of(session.locale),
+            locale: session.locale,
+            country: session.country,
+            path: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
+            // The day in UTC: editions are dated in it, and no zone of the computer has to be read.
+            today: now.to_zoned(TimeZone::UTC).date(),
+            now,
+            on_show: state.shelf.get(),
+            is_fragment: parts.headers.contains_key("hx-request"),
+        })
+    }
+}
+
+impl Asker {
+    /// The shell of a page with this title.
+    pub(crate) fn shell(self, title: impl Into<String>) -> Shell {
+        Shell {
+            is_preview: self.on_show.edition.as_ref().is_some_and(|edition| edition.is_preview()),
+            words: self.words,
+            locale: self.locale,
+            path: self.path,
+            title: title.into(),
+            today: self.today,
+            now: self.now,
+            on_show: self.on_show,
+            section: Section::default(),
+        }
+    }
+}
+
+/// What `layout.html` needs; every page's view has one, named `shell`.
+pub(crate) struct Shell {
+    pub(crate) words: &'static Words,
+    pub(crate) locale: Locale,
+    /// Path and query of this page, to come back to after the language has changed.
+    pub(crate) path: String,
+    pub(crate) title: String,
+    pub(crate) today: Date,
+    pub(crate) now: Timestamp,
+    pub(crate) on_show: Arc<OnShow>,
+    /// Whether the edition says of itself that nobody has confirmed its facts.
+    pub(crate) is_preview: bool,
+    pub(crate) section: Section,
+}
+
+impl Shell {
+    /// The same shell for a page of this section.
+    pub(crate) fn under(mut self, section: Section) -> Self {
+        self.section = section;
+        self
+    }
+
+    /// Whether a page belongs to the section.
+    pub(crate) fn is_under(&self, section: Section) -> bool {
+        self.section == section
+    }
+
+    /// The line on the age of the edition that every screen carries.
+    pub(crate) fn edition_line(&self) -> String {
+        match self.on_show.status.as_ref() {
+            Some(status) => self.words.say_with(
+                "shell-facts-as-of",
+                &[("day", self.words.day(status.as_of).into()), ("age", self.words.age(status.as_of, self.today).into())],
+            ),
+            None => self.words.say("shell-no-edition"),
+        }
+    }
+}
+
+/// A page, or the problem page when its template fails.
+pub(crate) fn page(view: &impl Template) -> Response {
+    page_with(StatusCode::OK, view)
+}
+
+/// A page with a status of its own.
+pub(crate) fn page_with(status: StatusCode, view: &impl Template) -> Response {
+    match view.render() {
+        Ok(html) => (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response(),
+        Err(_) => problems::panic_page(),
+    }
+}
