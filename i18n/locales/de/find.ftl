@@ -43,7 +43,7 @@ find-english-only = Die Beschreibungen gibt es noch nicht in Ihrer Sprache. Sie 
 ## Ein Angebot in der Liste.
 
 find-card-everywhere = Online, aus jedem Land
-find-card-dated = Neueste Seite vom { $date }, { $age }
+find-card-dated = Datum der neuesten Seite: { $date }, { $age }
 find-card-undated = Datum der Quelle unbekannt
 find-card-caveats = Es gibt Einschränkungen, die man kennen sollte
 find-card-contact = Kontakt
