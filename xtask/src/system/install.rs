@@ -65,9 +65,7 @@ impl PackageSystem {
         };
         for need in missing {
             let name = match self {
-                Self::Apt => {
-                    need.apt.iter().find(|name| is_known(name)).or(need.apt.first()).copied().unwrap_or_default()
-                }
+                Self::Apt => pick(need.apt, &is_known),
                 Self::Dnf => need.dnf,
                 Self::Pacman => need.pacman,
             };
