@@ -121,7 +121,10 @@ fn browser_tools(places: &Places) -> anyhow::Result<()> {
     }
     must(
         "Fetch axe-core and the Nu HTML checker",
-        Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder),
+        Command::new("npm")
+            .args(["ci", "--no-audit", "--no-fund", "--cache"])
+            .arg(places.target().join("npm"))
+            .current_dir(&folder),
     )
 }
 
