@@ -1,1 +1,26 @@
-//! .
+//! Takes a bundle apart, verifies it and decrypts the edition inside.
+//!
+//! ```text
+//! bytes → Bundle::parse → verify → decrypt → EditionImage
+//! ```
+//!
+//! Each step takes what only the step before it can make, so none can be skipped, and the edition of the installer passes
+//! the same door as one from a stick. [`open_newest`] takes all the steps for several bundles at once. The clock and the
+//! trusted keys come in as parameters. Nothing here signs, shows a word to a person, or reads a file except the trusted
+//! root of a publisher ([`Trust::read`]); who fills the image, and what stands in it, is the concern of `catalogue-store`.
+
+mod bundle;
+mod client;
+mod newest;
+mod open;
+mod sigstore;
+mod size;
+mod trust;
+mod verify;
+
+pub use bundle::{Bundle, BundleError};
+pub use newest::{Candidate, Opening, open_newest, open_newest_with};
+pub use open::{EditionImage, LARGEST_IMAGE, OpenError, decrypt};
+pub use size::{NoSizeClass, SizeClasses};
+pub use trust::{ChannelIdentity, Trust, TrustError, TrustedRoot};
+pub use verify::{Notes, Seen, TARGET_PATH, Verified, VerifyError, verify};
