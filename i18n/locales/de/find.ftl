@@ -24,6 +24,7 @@ find-facet-cost = Kosten
 find-facet-age = Alter der Person
 find-facet-age-note = Nur Angebote, deren Seiten sagen, dass sie das Alter annehmen.
 find-facet-unknown-note = Angebote, die dazu nichts sagen, fallen weg, sobald Sie etwas wählen.
+find-facet-none = Nichts passt zur Auswahl
 
 ## Über den Ergebnissen.
 

@@ -11,7 +11,6 @@ service-unknown = Nicht bekannt. Fragen Sie vorher.
 
 service-contact = Wege zum Kontakt
 service-contact-none = Auf den gelesenen Seiten stand keine Nummer und keine Adresse. Das heißt nicht, dass es keine gibt.
-service-contact-website-only = Vielleicht sagt die Website des Trägers mehr.
 service-organization-website = Website des Trägers
 service-number-printed = Wie gedruckt
 service-number-international = Aus dem Ausland
@@ -23,6 +22,7 @@ service-number-short-anywhere = Geht nur innerhalb ihres Landes.
 service-number-own-page = Die eigene Seite des Angebots nennt diese Nummer.
 service-number-other-page = Nur Seiten anderer nennen diese Nummer.
 service-address-to-copy = Das Programm öffnet keine Websites. Sie können die Adresse kopieren.
+service-address-unknown = Die Adresse stand nicht auf den gelesenen Seiten. Fragen Sie vorher.
 service-street-unknown = Die Straße war nicht zu finden. Fragen Sie vorher.
 
 ## Zeiten.
@@ -35,9 +35,10 @@ service-hours-open = Jetzt geöffnet bis { $time }, nach eigenen Angaben
 service-hours-closed-today = Jetzt geschlossen. Öffnet wieder heute um { $time }, nach eigenen Angaben
 service-hours-closed-tomorrow = Jetzt geschlossen. Öffnet wieder morgen um { $time }, nach eigenen Angaben
 service-hours-closed-day = Jetzt geschlossen. Öffnet wieder am { $weekday } um { $time }, nach eigenen Angaben
-service-hours-line = { $days }: { $opens } bis { $closes }
+service-hours-line = { $days }: { $opens } bis { $closes } Uhr
 service-hours-line-all-day = { $days }: Tag und Nacht
 service-hours-days = { $first } bis { $last }
+service-hours-every-day = Jeden Tag
 service-hours-zone = Zeiten in der Zone { $zone }.
 service-hours-holidays-closed = An Feiertagen geschlossen. Das Programm kennt die Feiertage nicht.
 service-hours-holidays-unknown = An Feiertagen können andere Zeiten gelten.
@@ -45,7 +46,7 @@ service-hours-stated = Auf der Seite steht:
 
 ## Spuren: was ein Kontakt zu Hause und bei der Arbeit hinterlässt.
 
-service-trace = Was davon bleibt
+service-trace = Spuren
 service-trace-phone = Ein Anruf kann auf der Telefonrechnung und in der Anrufliste stehen.
 service-trace-chat = Ein Chat im Web kann im Verlauf des Browsers stehen. Der Chatdienst sieht Ihre Verbindung.
 service-trace-email = Eine Nachricht bleibt im Ordner der gesendeten E-Mails und zeigt Ihre E-Mail-Adresse.
@@ -70,6 +71,9 @@ service-for-max-age = Bis { $age } Jahre
 service-for-ages = Von { $from } bis { $to } Jahren
 service-not-under = Menschen unter { $age } Jahren
 service-not-over = Menschen über { $age } Jahre
+service-not-for-self = Menschen, die sich wegen eigener Gedanken oder wegen ihres Verhaltens sorgen: Dies ist ein allgemeines Angebot für Erwachsene, die sich um ein Kind sorgen
+service-not-for-public = Menschen, die nicht beruflich fragen
+service-not-for-others = Ob es andere ausschließt: nicht bekannt. Fragen Sie vorher.
 service-for-ages-unknown = Alter: nicht bekannt. Fragen Sie vorher.
 service-cost = Kosten
 service-waiting = Wartezeit
@@ -77,30 +81,39 @@ service-start = Wie man beginnt
 service-start-contact = Nehmen Sie einen der Wege zum Kontakt oben. Was danach geschieht, ist nicht bekannt. Sie können zuerst danach fragen.
 service-start-unknown = Nicht bekannt. Es wurde kein Weg zum Kontakt gefunden.
 service-languages = Sprachen
-service-languages-stated = Eine Seite nennt sie.
 service-languages-inferred = Aus der Sprache seiner Seiten geschlossen. Fragen Sie, welche gesprochen werden.
 service-help = Arten der Hilfe
+service-help-line = { $category }: { $methods }
 service-delivery = Wo geholfen wird
 service-where = Gebiet
 service-evidence = Wie gut es untersucht ist
+service-evidence-tested-with-group = Mit dieser Gruppe als Teil eines Kurses untersucht
+service-evidence-tested-with-others = Mit anderen Menschen untersucht
+service-evidence-used-in-programmes = In Programmen verwendet
+service-evidence-practice-wisdom = Aus der Praxis
 
 ## Quellen.
 
 service-sources = Woher diese Angaben kommen
 service-sources-read = Gelesen in gespeicherten Kopien öffentlicher Seiten am { $day }.
 service-sources-not-checked = Niemand hat beim Angebot nachgefragt, ob sie noch stimmen.
-service-confidence = Wer es sagt
 service-confidence-high = Mindestens eine Seite des Angebots selbst wurde gelesen. Das sagt nicht, dass die Angabe noch stimmt.
 service-confidence-medium = Nur Seiten anderer wurden gelesen.
 service-confidence-low = Nur alte oder sehr kurze Seiten anderer wurden gelesen.
+service-sources-sorting = Die Einordnung nach Art der Hilfe und nach Zielgruppe ist unsere eigene Lesart dieser Seiten.
 service-said = Quelle: { $publisher }. Datum der Seite: { $date }, { $age }
 service-said-undated = Quelle: { $publisher }. Datum der Quelle unbekannt
 service-said-nobody = Quelle: für diese Angabe nicht festgehalten
 service-source-dated = Datum der Seite: { $date }, { $age }
 service-source-undated = Datum der Quelle unbekannt
-service-source-for = Sagt etwas über
+service-source-for = Belegt
 service-ageing = Das kann sich geändert haben. Fragen Sie nach.
-service-checked = Geprüft am { $day }, { $age }: { $how }, { $people ->
-    [one] von einer Person
-   *[other] von { $people } Personen
-}
+service-checked = Geprüft am { $day }, { $age }, { $how } ({ $people ->
+    [one] eine Person
+   *[other] { $people } Personen
+}): { $facts }
+service-check-phoned = per Telefon
+service-check-written = schriftlich
+service-check-provider-signed = vom Angebot unterschrieben
+service-check-web-page = auf seiner Seite
+service-check-stored-copy = in einer gespeicherten Kopie einer Seite

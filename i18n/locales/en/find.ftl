@@ -26,6 +26,8 @@ find-facet-age = Age of the person
 find-facet-age-note = Only services whose pages say that they accept the age.
 # Under facets about which many services say nothing.
 find-facet-unknown-note = Services that do not say this are left out when you choose one.
+# In a list of countries or languages when none fits what was chosen elsewhere.
+find-facet-none = None fits what is chosen
 
 ## Above the results.
 

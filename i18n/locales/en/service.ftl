@@ -6,14 +6,12 @@ service-also = Also called { $name }
 service-run-by = Run by { $name }
 service-english-only = The texts of this page that come from the catalogue are not yet in your language. They are shown in English.
 service-caveats = Read this first
-# Labels above the name, where a service is not a dedicated offer.
 service-unknown = Not known. Ask first.
 
 ## Ways to make contact.
 
 service-contact = Ways to make contact
 service-contact-none = No number and no address was found on the pages that were read. That does not mean that there is none.
-service-contact-website-only = The website of the organization may say more.
 service-organization-website = Website of the organization
 service-number-printed = As printed
 service-number-international = From abroad
@@ -26,6 +24,7 @@ service-number-short-anywhere = Works only inside its country.
 service-number-own-page = The service’s own page prints this number.
 service-number-other-page = Only pages of others print this number.
 service-address-to-copy = The program opens no websites. You can copy the address.
+service-address-unknown = Its address was not found on the pages that were read. Ask first.
 service-street-unknown = The street was not found. Ask first.
 
 ## Hours.
@@ -42,6 +41,7 @@ service-hours-closed-day = Closed now. Opens again on { $weekday } at { $time },
 service-hours-line = { $days }: { $opens } to { $closes }
 service-hours-line-all-day = { $days }: day and night
 service-hours-days = { $first } to { $last }
+service-hours-every-day = Every day
 service-hours-zone = Times in the zone { $zone }.
 service-hours-holidays-closed = Closed on public holidays. This program does not know the holidays.
 service-hours-holidays-unknown = On public holidays the hours may differ.
@@ -49,7 +49,8 @@ service-hours-stated = The page says:
 
 ## Traces: what contact leaves behind at home and at work. One calm line each.
 
-service-trace = What it leaves behind
+# The word before each of these lines.
+service-trace = Traces
 service-trace-phone = A call can appear on the phone bill and in the phone’s list of calls.
 service-trace-chat = A chat on the web can appear in the browser’s history. The chat service sees your connection.
 service-trace-email = A message stays in the folder of sent mail, and it shows your mail address.
@@ -74,6 +75,10 @@ service-for-max-age = Up to the age of { $age }
 service-for-ages = From { $from } to { $to } years
 service-not-under = People under { $age }
 service-not-over = People over { $age }
+# Below the services that are general lines for adults worried about a child.
+service-not-for-self = People worried about their own thoughts or behaviour: this is a general line for adults worried about a child
+service-not-for-public = People who do not come for their work
+service-not-for-others = Whether others are excluded: not known. Ask first.
 service-for-ages-unknown = Ages: not known. Ask first.
 service-cost = Cost
 service-waiting = Waiting time
@@ -81,12 +86,17 @@ service-start = How to start
 service-start-contact = Use one of the ways to make contact above. What happens next is not known. You can ask that first.
 service-start-unknown = Not known. No way to make contact was found.
 service-languages = Languages
-service-languages-stated = A page names them.
 service-languages-inferred = Inferred from the language of its pages. Ask which ones are spoken.
 service-help = Kinds of help
+# $category is a kind of help, $methods a list of its forms.
+service-help-line = { $category }: { $methods }
 service-delivery = Where help is given
 service-where = Area
 service-evidence = How well it has been studied
+service-evidence-tested-with-group = Tested with this group as part of a course
+service-evidence-tested-with-others = Tested with other people
+service-evidence-used-in-programmes = Used in programmes
+service-evidence-practice-wisdom = From practice
 
 ## Sources.
 
@@ -94,20 +104,26 @@ service-sources = Where these facts come from
 # $day is the day on which stored copies of the pages were read.
 service-sources-read = Read in stored copies of public pages on { $day }.
 service-sources-not-checked = Nobody has asked the service whether they are still right.
-service-confidence = Who spoke
 service-confidence-high = At least one page of the service itself was read. That does not say that the fact is still true.
 service-confidence-medium = Only pages of others were read.
 service-confidence-low = Only old or very short pages of others were read.
+service-sources-sorting = Sorting it by kind of help and by audience is our own reading of these pages.
 # Below a fact. $publisher is who published the page.
 service-said = Source: { $publisher }. Page dated { $date }, { $age }
 service-said-undated = Source: { $publisher }. Date of the source unknown
 service-said-nobody = Source: not recorded for this fact
 service-source-dated = Page dated { $date }, { $age }
 service-source-undated = Date of the source unknown
-service-source-for = Says something about
+# Before a list of groups of facts.
+service-source-for = Supports
 service-ageing = This may have changed. Ask.
-# $how is the way of checking, $people the number of people who did.
-service-checked = Checked on { $day }, { $age }: { $how } by { $people ->
+# A check with the service itself. $how is one of the ways below, $people the number of people who did, $facts what was checked.
+service-checked = Checked on { $day }, { $age }, { $how } ({ $people ->
     [one] one person
    *[other] { $people } people
-}
+}): { $facts }
+service-check-phoned = by telephone
+service-check-written = in writing
+service-check-provider-signed = signed by the service
+service-check-web-page = on its page
+service-check-stored-copy = in a stored copy of a page

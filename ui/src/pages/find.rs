@@ -1,26 +1,21 @@
-//! Searching and browsing the catalogue: one page, filtered by its own address.
+//! Searching and browsing the catalogue: one page, told by its own address what to show.
 //!
 //! Every filter is a plain link and the search a plain form, so the page works without script. With script the same
 //! address answers with the parts that change ([`Update`]), while the field keeps what is being typed.
 
 mod card;
 mod facets;
+mod list;
 mod naming;
 mod request;
+#[cfg(test)]
+mod tests;
 
 use askama::Template;
-use axum::{
-    Router,
-    extract::{Query, State},
-    response::Response,
-    routing::get,
-};
-use catalogue_model::CountryCode;
-use catalogue_store::{Edition, Facet, FacetValue, Found, LONGEST_WORDS, QueryError};
-use i18n::{Locale, Words};
+use axum::{Router, extract::Query, response::Response, routing::get};
 
+use self::list::List;
 pub(in crate::pages) use self::{card::label, request::Request};
-use self::{card::Card, facets::FacetView, request::RESULTS_ON_A_PAGE};
 use crate::{
     house::AppState,
     layout::{Asker, Section, Shell, page},
@@ -47,39 +42,13 @@ struct Update {
     list: List,
 }
 
-/// Words, filters and results as the templates need them.
-struct List {
-    words: String,
-    hidden: Vec<(&'static str, String)>,
-    facets: Vec<FacetView>,
-    count: String,
-    notices: Vec<String>,
-    tags: Vec<Tag>,
-    lift_all: Option<String>,
-    is_translated: bool,
-    cards: Vec<Card>,
-    none: Option<None_>,
-    everywhere: Vec<Card>,
-    pages: Option<Pages>,
-}
-
-/// A chosen filter, and the address without it.
-struct Tag {
-    label: String,
-    lift: String,
-    address: String,
-}
-
-/// What to do when nothing fits.
-struct None_ {
-    advice: String,
-    link: String,
-    address: String,
-}
-
-/// The pages before and after this one.
-struct Pages {
-    shown: String,
-    previous: Option<String>,
-    next: Option<String>,
+async fn find(asker: Asker, Query(pairs): Query<Vec<(String, String)>>) -> Response {
+    let Some(edition) = asker.on_show.edition.clone() else { return problem_page(asker, Problem::NoEdition) };
+    let Ok(list) = List::new(&asker, &edition, Request::read(&pairs)) else {
+        return problem_page(asker, Problem::NoAnswer);
+    };
+    let is_fragment = asker.is_fragment;
+    let title = asker.words.say("find-title");
+    let shell = asker.shell(title).under(Section::Find);
+    if is_fragment { page(&Update { shell, list }) } else { page(&FindView { shell, list }) }
 }

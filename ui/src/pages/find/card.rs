@@ -5,7 +5,10 @@ use catalogue_store::Listed;
 use i18n::Words;
 use jiff::civil::Date;
 
-use super::request::Request;
+use super::{
+    super::service::{dated, is_ageing},
+    request::Request,
+};
 use crate::speak::Speak;
 
 /// A service in a list.
@@ -51,8 +54,8 @@ impl Card {
             audiences: phrase(listed.audiences.iter().map(|audience| words.term("audience", *audience)).collect()),
             cost: listed.cost.map(|cost| words.term("cost", cost)),
             anonymity: listed.anonymity.map(|anonymity| words.term("anonymity", anonymity)),
-            dated: dated(words, listed, today),
-            is_ageing: crate::pages::service::is_ageing(listed.newest_source, today),
+            dated: dated(words, listed.newest_source, today),
+            is_ageing: is_ageing(listed.newest_source, today),
             has_caveats: listed.has_caveats,
         }
     }
@@ -81,14 +84,4 @@ fn place(words: &Words, listed: &Listed) -> String {
     }
     parts.retain(|part| !part.is_empty());
     parts.join(" · ")
-}
-
-fn dated(words: &Words, listed: &Listed, today: Date) -> String {
-    match listed.newest_source {
-        Some(date) => words.say_with(
-            "find-card-dated",
-            &[("date", words.stated_date(date).into()), ("age", words.stated_age(date, today).into())],
-        ),
-        None => words.say("find-card-undated"),
-    }
 }

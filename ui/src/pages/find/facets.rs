@@ -44,13 +44,13 @@ struct Scene<'a> {
 pub(super) fn facets(words: &Words, request: &Request, counts: &BTreeMap<FacetValue, usize>) -> Vec<FacetView> {
     let scene = Scene { words, request, counts };
     let shown = Facet::ALL.into_iter().filter(|facet| *facet != Facet::Method);
-    shown.map(|facet| scene.facet(facet)).filter(|view| !view.choices.is_empty()).collect()
+    shown.filter(|facet| scene.values(*facet).next().is_some()).map(|facet| scene.facet(facet)).collect()
 }
 
 impl Scene<'_> {
     fn facet(&self, facet: Facet) -> FacetView {
-        let is_chosen = self.request.has_filter_of(facet)
-            || facet == Facet::Category && self.request.has_filter_of(Facet::Method);
+        let is_chosen =
+            self.request.has_filter_of(facet) || facet == Facet::Category && self.request.has_filter_of(Facet::Method);
         FacetView {
             key: facet.as_str(),
             heading: naming::heading(self.words, facet),

@@ -189,8 +189,7 @@ mod tests {
 
     #[test]
     fn the_number_of_filters_ends() {
-        let codes: Vec<String> =
-            ('A'..='Z').flat_map(|a| ('A'..='Z').map(move |b| format!("{a}{b}"))).collect();
+        let codes: Vec<String> = ('A'..='Z').flat_map(|a| ('A'..='Z').map(move |b| format!("{a}{b}"))).collect();
         let pairs: Vec<(&str, &str)> = codes.iter().map(|code| ("country", code.as_str())).collect();
         assert_eq!(read(&pairs).filters.len(), super::MOST_FILTERS);
     }

@@ -1,0 +1,170 @@
+//! The list of results with everything around it: what was chosen, what was understood, and where to go from here.
+
+use catalogue_model::CountryCode;
+use catalogue_store::{Edition, Facet, FacetValue, Found, LONGEST_WORDS, Listed, Query, QueryError};
+use i18n::{Locale, Words};
+use jiff::civil::Date;
+
+use super::{
+    card::Card,
+    facets::{FacetView, facets},
+    naming,
+    request::{RESULTS_ON_A_PAGE, Request},
+};
+use crate::layout::Asker;
+
+/// Words, filters and results as the templates need them.
+pub(super) struct List {
+    /// What was typed.
+    pub(super) words: String,
+    /// Name and value of the fields that carry the filters along with the search form.
+    pub(super) hidden: Vec<(&'static str, String)>,
+    pub(super) facets: Vec<FacetView>,
+    /// How many services fit, in words.
+    pub(super) count: String,
+    /// What was understood differently from how it was typed.
+    pub(super) notices: Vec<String>,
+    pub(super) tags: Vec<Tag>,
+    /// The address without any filter, where there are several.
+    pub(super) lift_all: Option<String>,
+    /// Whether descriptions are in the reader's language.
+    pub(super) is_translated: bool,
+    pub(super) cards: Vec<Card>,
+    pub(super) dead_end: Option<DeadEnd>,
+    /// Services that help from every country.
+    pub(super) everywhere: Vec<Card>,
+    pub(super) pages: Option<Pages>,
+}
+
+/// A chosen filter, and the address without it.
+pub(super) struct Tag {
+    pub(super) label: String,
+    pub(super) lift: String,
+    pub(super) address: String,
+}
+
+/// Nothing fits: why, and the way on.
+pub(super) struct DeadEnd {
+    pub(super) advice: String,
+    pub(super) link: String,
+    pub(super) address: String,
+}
+
+/// Where this page of results stands.
+pub(super) struct Pages {
+    pub(super) shown: String,
+    pub(super) previous: Option<String>,
+    pub(super) next: Option<String>,
+}
+
+impl List {
+    /// What the edition answers to a request.
+    pub(super) fn new(asker: &Asker, edition: &Edition, mut request: Request) -> Result<Self, QueryError> {
+        let vocabulary = naming::vocabulary(asker.locale);
+        let mut found = edition.search(&request.query(), vocabulary)?;
+        if found.results.is_empty() && found.total > 0 {
+            request.page = (found.total - 1) / RESULTS_ON_A_PAGE;
+            found = edition.search(&request.query(), vocabulary)?;
+        }
+        let everywhere = everywhere(edition, &request, &found, asker.locale)?;
+        Ok(Self::of(asker.words, asker.today, &request, &found, everywhere))
+    }
+
+    fn of(words: &Words, today: Date, request: &Request, found: &Found, everywhere: Vec<Listed>) -> Self {
+        let cards = |listed: &[Listed]| listed.iter().map(|listed| Card::new(listed, request, words, today)).collect();
+        Self {
+            words: request.words.clone(),
+            hidden: hidden(request),
+            facets: facets(words, request, &found.counts),
+            count: words.say_with("find-count", &[("count", found.total.into())]),
+            notices: notices(words, request, found),
+            tags: tags(words, request),
+            lift_all: (request.filters.len() > 1).then(|| request.without_filters().address("/find")),
+            is_translated: words.locale() == Locale::En,
+            cards: cards(&found.results),
+            dead_end: (found.total == 0).then(|| dead_end(words, request, found.lift.as_ref())),
+            everywhere: cards(&everywhere),
+            pages: pages(words, request, found),
+        }
+    }
+}
+
+fn hidden(request: &Request) -> Vec<(&'static str, String)> {
+    request.filters.iter().map(|value| (value.facet().as_str(), value.key().into_owned())).collect()
+}
+
+fn notices(words: &Words, request: &Request, found: &Found) -> Vec<String> {
+    let mut notices = Vec::new();
+    if request.is_cut || found.cut {
+        notices.push(words.say_with("find-cut", &[("count", LONGEST_WORDS.into())]));
+    }
+    for correction in &found.corrections {
+        let values = [("typed", correction.typed.as_str().into()), ("used", correction.used.as_str().into())];
+        notices.push(words.say_with("find-corrected", &values));
+    }
+    notices
+}
+
+fn tags(words: &Words, request: &Request) -> Vec<Tag> {
+    let tag = |value: &FacetValue| {
+        let label = naming::name(words, value);
+        let facet = naming::heading(words, value.facet());
+        Tag {
+            lift: words.say_with("find-lift", &[("facet", facet.into()), ("value", label.as_str().into())]),
+            address: request.toggled(value).address("/find"),
+            label,
+        }
+    };
+    request.filters.iter().map(tag).collect()
+}
+
+fn dead_end(words: &Words, request: &Request, lift: Option<&FacetValue>) -> DeadEnd {
+    if let Some(value) = lift {
+        let name = [("value", naming::name(words, value).into())];
+        return DeadEnd {
+            advice: words.say_with("find-none-lift", &name),
+            link: words.say_with("find-none-lift-link", &name),
+            address: request.toggled(value).address("/find"),
+        };
+    }
+    let has_filters = !request.filters.is_empty();
+    let link = if has_filters { "find-none-words-link" } else { "find-none-all-link" };
+    DeadEnd {
+        advice: words.say("find-none-words"),
+        link: words.say(link),
+        address: request.without_words().address("/find"),
+    }
+}
+
+fn pages(words: &Words, request: &Request, found: &Found) -> Option<Pages> {
+    let first = request.page * RESULTS_ON_A_PAGE;
+    let last = first + found.results.len();
+    let shown = [("from", (first + 1).into()), ("to", last.into()), ("total", found.total.into())];
+    (found.total > RESULTS_ON_A_PAGE).then(|| Pages {
+        shown: words.say_with("find-page-shown", &shown),
+        previous: (request.page > 0).then(|| request.on_page(request.page - 1).address("/find")),
+        next: (last < found.total).then(|| request.on_page(request.page + 1).address("/find")),
+    })
+}
+
+/// The services that help from every country: when nothing fits, and below the results of a country, because a small
+/// country may have few or none of its own.
+fn everywhere(edition: &Edition, request: &Request, found: &Found, locale: Locale) -> Result<Vec<Listed>, QueryError> {
+    if found.total == 0 {
+        return Ok(found.instead.clone());
+    }
+    if request.page > 0 || !request.has_filter_of(Facet::Country) {
+        return Ok(Vec::new());
+    }
+    let Some(nowhere) = country_without_services(found) else { return Ok(Vec::new()) };
+    let query = Query { filters: [nowhere].into(), ..Query::default() };
+    let mut listed = edition.search(&query, naming::vocabulary(locale))?.instead;
+    listed.retain(|listed| found.results.iter().all(|result| result.id != listed.id));
+    Ok(listed)
+}
+
+/// A country that no service names: asked for it, an edition answers with what reaches everybody.
+fn country_without_services(found: &Found) -> Option<FacetValue> {
+    let candidates = ["AQ", "BV", "HM"].into_iter().filter_map(|code| CountryCode::new(code).ok());
+    candidates.map(FacetValue::Country).find(|country| !found.counts.contains_key(country))
+}

@@ -1,0 +1,105 @@
+//! Hours of a way to make contact: whether it is open now, its week, and what the source says in its own words.
+//!
+//! "Open now" is claimed from regular hours alone, and only while the computer's clock is believed.
+
+use catalogue_model::{ClockWarning, OpeningHours, OpeningState, PlainText, Schedule, Weekday};
+use i18n::Words;
+use jiff::{Timestamp, Zoned};
+
+use crate::layout::Asker;
+
+/// Hours as the template needs them.
+pub(super) struct HoursView {
+    /// Whether it is open, in words.
+    pub(super) state: Option<String>,
+    pub(super) is_open: bool,
+    /// The week, a line for each stretch.
+    pub(super) lines: Vec<String>,
+    /// In which zone the times are, and what holds on public holidays.
+    pub(super) remarks: Vec<String>,
+    /// The source's own words, in English.
+    pub(super) stated: Option<String>,
+}
+
+impl HoursView {
+    /// Nothing is known.
+    pub(super) fn is_unknown(&self) -> bool {
+        self.lines.is_empty() && self.state.is_none() && self.stated.is_none()
+    }
+
+    /// The hours of a way to make contact, as far as they are known.
+    pub(super) fn new(asker: &Asker, regular: Option<&OpeningHours>, stated: Option<&PlainText>) -> Self {
+        let words = asker.words;
+        let state = regular.filter(|_| clock_is_believed(asker)).and_then(|hours| hours.state_at(asker.now));
+        let is_always = regular.is_some_and(OpeningHours::is_always);
+        Self {
+            is_open: matches!(state, Some(OpeningState::Always | OpeningState::Open { .. })),
+            state: state.map(|state| say_state(words, &state, asker.now)),
+            lines: regular.filter(|_| !is_always).map(|hours| week(words, hours)).unwrap_or_default(),
+            remarks: regular.filter(|_| !is_always).map(|hours| remarks(words, hours)).unwrap_or_default(),
+            stated: stated.map(|text| text.as_str().to_owned()),
+        }
+    }
+}
+
+fn clock_is_believed(asker: &Asker) -> bool {
+    let warning = asker.on_show.status.as_ref().and_then(|status| status.warning);
+    warning != Some(ClockWarning::ClockBeforeEdition)
+}
+
+fn say_state(words: &Words, state: &OpeningState, now: Timestamp) -> String {
+    match state {
+        OpeningState::Always => words.say("service-hours-always"),
+        OpeningState::Open { until } => {
+            words.say_with("service-hours-open", &[("time", words.time(until.time()).into())])
+        }
+        OpeningState::Closed { opens } => say_closed(words, opens, now),
+    }
+}
+
+fn say_closed(words: &Words, opens: &Zoned, now: Timestamp) -> String {
+    let today = now.to_zoned(opens.time_zone().clone()).date();
+    let time = words.time(opens.time());
+    if opens.date() == today {
+        return words.say_with("service-hours-closed-today", &[("time", time.into())]);
+    }
+    if today.tomorrow().is_ok_and(|tomorrow| opens.date() == tomorrow) {
+        return words.say_with("service-hours-closed-tomorrow", &[("time", time.into())]);
+    }
+    let weekday = words.weekday(opens.date().weekday().to_monday_zero_offset());
+    words.say_with("service-hours-closed-day", &[("weekday", weekday.into()), ("time", time.into())])
+}
+
+fn week(words: &Words, hours: &OpeningHours) -> Vec<String> {
+    hours.regular.iter().map(|schedule| line(words, schedule)).collect()
+}
+
+fn line(words: &Words, schedule: &Schedule) -> String {
+    let days = days(words, &schedule.days);
+    if schedule.is_all_day() {
+        return words.say_with("service-hours-line-all-day", &[("days", days.into())]);
+    }
+    let values = [("days", days.into()), ("opens", schedule.opens().into()), ("closes", schedule.closes().into())];
+    words.say_with("service-hours-line", &values)
+}
+
+/// Three days or more in a row are a stretch, others a list.
+fn days(words: &Words, days: &[Weekday]) -> String {
+    let name = |day: &Weekday| words.weekday(day.to_monday_zero_offset());
+    let follow = days.iter().zip(days.iter().skip(1)).all(|(day, next)| day.next() == *next);
+    match days {
+        [first, _, .., last] if follow && days.len() < 7 => {
+            words.say_with("service-hours-days", &[("first", name(first).into()), ("last", name(last).into())])
+        }
+        _ if days.len() == 7 => words.say("service-hours-every-day"),
+        _ => words.list(&days.iter().map(name).collect::<Vec<_>>()),
+    }
+}
+
+fn remarks(words: &Words, hours: &OpeningHours) -> Vec<String> {
+    let holidays = match hours.closed_on_public_holidays {
+        Some(true) => "service-hours-holidays-closed",
+        Some(false) | None => "service-hours-holidays-unknown",
+    };
+    vec![words.say_with("service-hours-zone", &[("zone", hours.zone().into())]), words.say(holidays)]
+}
