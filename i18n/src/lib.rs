@@ -7,6 +7,7 @@ mod dates;
 mod locale;
 #[cfg(test)]
 mod tests;
+mod search;
 mod words;
 
 pub use locale::Locale;

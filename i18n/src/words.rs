@@ -18,6 +18,7 @@ macro_rules! areas {
         [
             include_str!(concat!("../locales/", $tag, "/shell.ftl")),
             include_str!(concat!("../locales/", $tag, "/home.ftl")),
+            include_str!(concat!("../locales/", $tag, "/doors.ftl")),
             include_str!(concat!("../locales/", $tag, "/emergency.ftl")),
             include_str!(concat!("../locales/", $tag, "/edition.ftl")),
             include_str!(concat!("../locales/", $tag, "/problems.ftl")),
@@ -31,7 +32,7 @@ macro_rules! areas {
 }
 
 /// The Fluent source of a locale, one text for each area.
-pub(crate) fn sources(locale: Locale) -> [&'static str; 10] {
+pub(crate) fn sources(locale: Locale) -> [&'static str; 11] {
     match locale {
         Locale::En => areas!("en"),
         Locale::De => areas!("de"),

@@ -1,1 +1,91 @@
-### Shell
+### Was auf jedem Bildschirm steht, und wie Tage, Alter und Aufzählungen gesagt werden.
+
+# Der Name des Programms. Er bleibt in jeder Sprache gleich.
+-waymark = Waymark
+
+## Rund um jede Seite
+
+# Versteckter erster Link für Tastatur und Vorleseprogramm: beendet das Programm sofort.
+shell-leave-first = { -waymark } jetzt verlassen
+shell-skip = Zum Hauptteil
+# Name der Leiste mit Start, Suche, Notfall und Verlassen.
+shell-bar = Immer zur Hand
+shell-start = Start
+shell-find = Suchen
+shell-emergency = Notfall
+shell-leave = Verlassen
+shell-language = Sprache
+# $day: ein Datum; $age: wie lange her, zum Beispiel „vor 3 Tagen“.
+shell-facts-as-of = Stand: { $day } ({ $age })
+shell-no-edition = Keine Ausgabe geöffnet
+shell-about = Über diese Ausgabe
+# Neben dem Alter der Ausgabe, wenn sie erneuert sein sollte.
+shell-facts-are-old = Diese Angaben können sich geändert haben. Fragen Sie nach.
+# Neben dem Alter der Ausgabe, wenn die Uhr des Computers nicht stimmen kann.
+shell-clock-is-wrong = Das Datum dieses Computers stimmt vielleicht nicht.
+shell-to-start = Zum Start
+# Hinweis an Texten, die noch keine genannte Stelle geprüft hat.
+shell-unreviewed = Noch nicht fachlich geprüft. Geschrieben nach veröffentlichtem Material. Bitte mit Vorsicht nutzen.
+
+## Verlassen mit der Umschalttaste. Wird vorgelesen, während die Taste gedrückt wird.
+
+shell-leave-keys = Verlassen
+    .two = Noch zweimal die Umschalttaste drücken, um zu verlassen.
+    .one = Noch einmal die Umschalttaste drücken, um zu verlassen.
+    .late = Die Zeit zum Verlassen mit der Umschalttaste ist abgelaufen.
+
+## Die Vorschau
+
+preview-heading = Vorschau-Ausgabe
+preview-text = Diese Angaben wurden in gespeicherten Kopien öffentlicher Seiten gelesen. Niemand hat angerufen, um sie zu bestätigen. Eine Nummer kann sich geändert haben. Fragen Sie nach, wenn sich jemand meldet.
+# Eine Zeile neben jeder Telefonnummer.
+preview-note = Vorschau: in der gespeicherten Kopie einer Seite gelesen. Niemand hat angerufen, um es zu bestätigen.
+
+## Tage, Monate und Zeiten
+
+# $day: der Tag; $month: der Name des Monats; $year: das Jahr.
+date-day = { $day }. { $month } { $year }
+date-month = { $month } { $year }
+# $time: Stunden und Minuten, zum Beispiel 09:05.
+date-time = { $time } Uhr
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+weekday-monday = Montag
+weekday-tuesday = Dienstag
+weekday-wednesday = Mittwoch
+weekday-thursday = Donnerstag
+weekday-friday = Freitag
+weekday-saturday = Samstag
+weekday-sunday = Sonntag
+
+## Wie lange etwas her ist
+
+age-today = heute
+age-yesterday = gestern
+age-days = { $count ->
+    [one] vor { $count } Tag
+   *[other] vor { $count } Tagen
+}
+age-months = { $count ->
+    [one] vor { $count } Monat
+   *[other] vor { $count } Monaten
+}
+age-years = { $count ->
+    [one] vor { $count } Jahr
+   *[other] vor { $count } Jahren
+}
+
+## Aufzählungen: was zwischen zwei Teilen steht, und vor dem letzten
+
+list-next = ,{ " " }
+list-last = { " " }und{ " " }

@@ -1,1 +1,50 @@
-### Emergency
+### The emergency card. Short and calm; it is read in the worst minutes.
+
+emergency-title = Help right now
+# Above the large number 112.
+emergency-call = Emergency number
+emergency-112-where = 112 works in the countries of the European Union, and in Iceland, Liechtenstein, Norway and Switzerland. Anywhere else, call the local emergency number.
+emergency-cannot-call = This program cannot call for you. Dial the number on a telephone.
+
+## Choosing a country. It is never guessed.
+
+emergency-countries = Numbers of your country
+emergency-countries-hint = Your choice is kept until { -waymark } closes, and nowhere else.
+emergency-other-country = Another country
+# $country: the name of a country.
+emergency-in = In { $country }
+emergency-forget = Forget the country
+
+## The parts of the card
+
+emergency-child = A child is in danger now, or has been harmed
+emergency-child-text = The child’s safety comes first. Call the emergency number. You need not be certain.
+emergency-self = You are afraid that you might harm a child
+emergency-self-text = Move away now, to a place where there are no children and where other adults are. Ask another adult to look after any child in your care. You need give no reason. Put the device down or switch it off. If you cannot stay away, call the emergency number. Asking to be stopped is the right thing to do.
+emergency-self-services = Services for people worried about themselves
+emergency-suicide = Thoughts of ending your life
+emergency-suicide-text = You do not have to act on this thought. Move away from anything you could use. Be with somebody. You can show them this line: “I am not safe on my own right now.” Call the emergency number or one of these lines.
+emergency-suicide-text-alone = You do not have to act on this thought. Move away from anything you could use. Be with somebody. You can show them this line: “I am not safe on my own right now.” Call the emergency number.
+emergency-support = Somebody to talk to
+emergency-young = For children and young people
+emergency-none-recorded = No number for this is recorded for this country in this edition.
+emergency-no-edition = No edition is open, so there are no numbers by country here. Call 112 or your local emergency number.
+
+## One line
+
+# $hours: the hours as the source words them, in English.
+emergency-hours = Hours: { $hours }
+emergency-hours-unknown = Hours: not known
+emergency-languages = Languages: { $languages }
+emergency-free = The call is free
+# What the stated hours say about this moment; public holidays are left aside.
+emergency-always = By its stated hours: day and night
+# $until: a time of day in the line's own country.
+emergency-open = By its stated hours: open now, until { $until }
+# $day: a day of the week; $time: a time of day in the line's own country.
+emergency-closed = By its stated hours: closed now, opens { $day } at { $time }
+emergency-source = Source: { $host }, page dated { $date } ({ $age })
+emergency-source-undated = Source: { $host }, date of the source unknown
+# $day: the day on which a stored copy of the page was read.
+emergency-read = Read in a stored copy on { $day }
+emergency-checked = Confirmed by two people on { $day }

@@ -86,7 +86,7 @@ service-start = How to start
 service-start-contact = Use one of the ways to make contact above. What happens next is not known. You can ask that first.
 service-start-unknown = Not known. No way to make contact was found.
 service-languages = Languages
-service-languages-inferred = Inferred from the language of its pages. Ask which ones are spoken.
+service-languages-ask = Ask which ones are spoken.
 service-help = Kinds of help
 # $category is a kind of help, $methods a list of its forms.
 service-help-line = { $category }: { $methods }
@@ -104,9 +104,7 @@ service-sources = Where these facts come from
 # $day is the day on which stored copies of the pages were read.
 service-sources-read = Read in stored copies of public pages on { $day }.
 service-sources-not-checked = Nobody has asked the service whether they are still right.
-service-confidence-high = At least one page of the service itself was read. That does not say that the fact is still true.
-service-confidence-medium = Only pages of others were read.
-service-confidence-low = Only old or very short pages of others were read.
+service-sources-age = An old page may no longer be right, whoever wrote it.
 service-sources-sorting = Sorting it by kind of help and by audience is our own reading of these pages.
 # Below a fact. $publisher is who published the page.
 service-said = Source: { $publisher }. Page dated { $date }, { $age }

@@ -1,1 +1,91 @@
-### Shell
+### The parts that every screen shares, and how days, ages and lists are said.
+
+# The name of the program. It stays as it is in every language.
+-waymark = Waymark
+
+## Around every page
+
+# Hidden first link for people who use a keyboard or a screen reader: it ends the program at once.
+shell-leave-first = Leave { -waymark } now
+shell-skip = Skip to the main part
+# Name of the bar with start, search, emergency and leave.
+shell-bar = Always at hand
+shell-start = Start
+shell-find = Search
+shell-emergency = Emergency
+shell-leave = Leave
+shell-language = Language
+# $day: a date; $age: how long ago, for example "3 days ago".
+shell-facts-as-of = Facts as of { $day } ({ $age })
+shell-no-edition = No edition is open
+shell-about = About this edition
+# Beside the age of the edition when it should have been renewed.
+shell-facts-are-old = These facts may have changed. Ask before you rely on them.
+# Beside the age of the edition when the clock of the computer cannot be right.
+shell-clock-is-wrong = The date of this computer may be wrong.
+shell-to-start = To the start
+# Label of texts that no named organisation has reviewed yet.
+shell-unreviewed = Not yet clinically reviewed. Written from published material. Use with care.
+
+## Leaving with the Shift key. Spoken by screen readers while the key is pressed.
+
+shell-leave-keys = Leaving
+    .two = Press Shift two more times to leave.
+    .one = Press Shift one more time to leave.
+    .late = Leaving with Shift has timed out.
+
+## The preview
+
+preview-heading = Preview edition
+preview-text = These facts were read in stored copies of public pages. Nobody has phoned to confirm them. A number may have changed, so ask when you get through.
+# One line beside every telephone number.
+preview-note = Preview: read in a stored copy of a page. Nobody has phoned to confirm it.
+
+## Days, months and times
+
+# $day: the day of the month; $month: the name of the month; $year: the year.
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+# $time: hours and minutes, for example 09:05.
+date-time = { $time }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+
+## How long ago something was
+
+age-today = today
+age-yesterday = yesterday
+age-days = { $count ->
+    [one] { $count } day ago
+   *[other] { $count } days ago
+}
+age-months = { $count ->
+    [one] { $count } month ago
+   *[other] { $count } months ago
+}
+age-years = { $count ->
+    [one] { $count } year ago
+   *[other] { $count } years ago
+}
+
+## Lists: what stands between two items, and before the last one
+
+list-next = ,{ " " }
+list-last = { " " }and{ " " }
