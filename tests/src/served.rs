@@ -1,0 +1,113 @@
+//! The interface on loopback, inside the test's own process: what a browser is pointed at.
+//!
+//! Each [`Served`] is a house of its own on a port of its own, so that nothing chosen on one page (a language, a country) is
+//! still chosen on the next. The clock stands still. It checks no host and no token: the shipped program has no such door.
+
+use std::{
+    net::{Ipv4Addr, SocketAddr, TcpListener},
+    path::Path,
+    sync::{
+        Arc, LazyLock,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
+use anyhow::Context;
+use catalogue_publish::{
+    edition::{self, Preview},
+    records::CheckLevel,
+};
+use catalogue_store::Edition;
+use i18n::Locale;
+use jiff::Timestamp;
+use tokio::{runtime::Runtime, task::AbortHandle};
+use ui::{Clock, Door, House, OnShow, Shelf};
+
+/// The moment at which every test takes place.
+pub const NOW: &str = "2026-11-24T10:00:00Z";
+
+/// A router that answers on loopback until it is dropped.
+pub struct Served {
+    address: SocketAddr,
+    door: Arc<CountingDoor>,
+    task: AbortHandle,
+}
+
+impl Served {
+    /// Serves this shelf in this language.
+    ///
+    /// # Errors
+    /// When loopback gives no port.
+    pub fn start(shelf: &Shelf, locale: Locale) -> anyhow::Result<Self> {
+        let door = Arc::new(CountingDoor::default());
+        let house = House {
+            shelf: shelf.clone(),
+            clock: Arc::new(Stopped(NOW.parse()?)),
+            door: Arc::clone(&door) as Arc<dyn Door>,
+            locale,
+        };
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let router = ui::router(house);
+        let task = runtime().spawn(async move {
+            let listener = tokio::net::TcpListener::from_std(listener)?;
+            axum::serve(listener, router).await
+        });
+        Ok(Self { address, door, task: task.abort_handle() })
+    }
+
+    /// Scheme, host and port, without a slash at the end.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// How often somebody left.
+    #[must_use]
+    pub fn departures(&self) -> usize {
+        self.door.0.load(Ordering::SeqCst)
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+fn runtime() -> &'static Runtime {
+    static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().expect("a test process may have threads"));
+    &RUNTIME
+}
+
+/// The catalogue of this checkout on a shelf, compiled and opened without keys.
+///
+/// # Errors
+/// When the records are not fit for a preview edition.
+pub fn real_shelf() -> anyhow::Result<Shelf> {
+    let records = Path::new(env!("CARGO_MANIFEST_DIR")).join("../catalogue/records");
+    let image = edition::compile(&records, Preview::Yes, CheckLevel::Draft, NOW.parse()?)?;
+    let edition = Edition::open(image).context("the image does not open")?;
+    edition.build_index().context("the index cannot be built")?;
+    Ok(Shelf::new(OnShow { edition: Some(Arc::new(edition)), ..OnShow::default() }))
+}
+
+/// A clock that stands still.
+struct Stopped(Timestamp);
+
+impl Clock for Stopped {
+    fn now(&self) -> Timestamp {
+        self.0
+    }
+}
+
+/// A door that counts who leaves.
+#[derive(Default)]
+struct CountingDoor(AtomicUsize);
+
+impl Door for CountingDoor {
+    fn leave(&self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+}
