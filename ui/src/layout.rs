@@ -8,7 +8,7 @@ use axum::{
     http::{StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
-use catalogue_model::CountryCode;
+use catalogue_model::{ClockWarning, CountryCode};
 use i18n::{Locale, Words};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
@@ -78,7 +78,6 @@ impl Asker {
             path: self.path,
             title: title.into(),
             today: self.today,
-            now: self.now,
             on_show: self.on_show,
             section: Section::default(),
         }
@@ -93,7 +92,6 @@ pub(crate) struct Shell {
     pub(crate) path: String,
     pub(crate) title: String,
     pub(crate) today: Date,
-    pub(crate) now: Timestamp,
     pub(crate) on_show: Arc<OnShow>,
     /// Whether the edition says of itself that nobody has confirmed its facts.
     pub(crate) is_preview: bool,
@@ -112,16 +110,37 @@ impl Shell {
         self.section == section
     }
 
+    /// A word beside that age, when the clock says something against it.
+    pub(crate) fn edition_warning(&self) -> Option<String> {
+        let warning = self.on_show.status.as_ref()?.warning?;
+        Some(self.words.say(match warning {
+            ClockWarning::Expired(_) => "shell-facts-are-old",
+            ClockWarning::ClockBeforeEdition => "shell-clock-is-wrong",
+        }))
+    }
+
     /// The line on the age of the edition that every screen carries.
     pub(crate) fn edition_line(&self) -> String {
         match self.on_show.status.as_ref() {
             Some(status) => self.words.say_with(
                 "shell-facts-as-of",
-                &[("day", self.words.day(status.as_of).into()), ("age", self.words.age(status.as_of, self.today).into())],
+                &[
+                    ("day", self.words.day(status.as_of).into()),
+                    ("age", self.words.age(status.as_of, self.today).into()),
+                ],
             ),
             None => self.words.say("shell-no-edition"),
         }
     }
+}
+
+/// Where a form leads back to: a path of ours, or the first screen.
+///
+/// Two slashes, or a slash and a backslash, would name another host; so would anything without a slash.
+pub(crate) fn own_path(path: &str) -> &str {
+    let names_a_host = path.starts_with("//") || path.contains('\\');
+    let is_plain = path.starts_with('/') && path.bytes().all(|byte| byte.is_ascii_graphic());
+    if is_plain && !names_a_host { path } else { "/" }
 }
 
 /// A page, or the problem page when its template fails.
@@ -134,5 +153,18 @@ pub(crate) fn page_with(status: StatusCode, view: &impl Template) -> Response {
     match view.render() {
         Ok(html) => (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response(),
         Err(_) => problems::panic_page(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_path;
+
+    #[test]
+    fn a_form_leads_back_only_to_paths_of_ours() {
+        assert_eq!(own_path("/find?words=a%20b&country=DE"), "/find?words=a%20b&country=DE");
+        for path in ["", "find", "//example.org", "/\\example.org", "https://example.org/", "/a\r\nx: y", "/ä"] {
+            assert_eq!(own_path(path), "/", "{path:?}");
+        }
     }
 }

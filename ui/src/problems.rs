@@ -7,6 +7,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Response},
 };
+use catalogue_model::Origin;
 use i18n::{Locale, Words};
 
 use crate::{
@@ -61,13 +62,37 @@ impl Problem {
 struct ProblemView {
     shell: Shell,
     advice: String,
+    refusals: Vec<RefusalView>,
+}
+
+/// A bundle that was not opened, in words.
+pub(crate) struct RefusalView {
+    pub(crate) from: String,
+    pub(crate) problem: String,
+    pub(crate) advice: String,
+}
+
+/// Every bundle that was not opened.
+pub(crate) fn refusals(asker: &Asker) -> Vec<RefusalView> {
+    let words = asker.words;
+    let view = |refusal: &catalogue_model::Refusal| RefusalView {
+        from: words.say(match refusal.origin {
+            Origin::Installer => "edition-refused-installer",
+            Origin::Stored => "edition-refused-stored",
+            Origin::File => "edition-refused-file",
+        }),
+        problem: words.say(&format!("problem-{}", refusal.fault.as_str())),
+        advice: words.say(&format!("problem-{}-advice", refusal.fault.as_str())),
+    };
+    asker.on_show.refused.iter().map(view).collect()
 }
 
 /// The page of a problem.
 pub(crate) fn problem_page(asker: Asker, problem: Problem) -> Response {
     let title = asker.words.say(&format!("problem-{}", problem.as_str()));
     let advice = asker.words.say(&format!("problem-{}-advice", problem.as_str()));
-    page_with(problem.status(), &ProblemView { shell: asker.shell(title), advice })
+    let refusals = if problem == Problem::NoEdition { refusals(&asker) } else { Vec::new() };
+    page_with(problem.status(), &ProblemView { refusals, shell: asker.shell(title), advice })
 }
 
 /// Answers an address that is none of ours.

@@ -3,6 +3,7 @@
 use catalogue_model::{CountryCode, LanguageTag, StatedDate, Term};
 use i18n::Words;
 use jiff::civil::Date;
+use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
 /// Says values of the catalogue in the words of a locale.
 pub(crate) trait Speak {
@@ -43,4 +44,13 @@ impl Speak for Words {
         // A page "of 2026" can be from today: its last possible day, but none to come.
         self.age(date.latest_day().min(today).max(date.first_day()), today)
     }
+}
+
+/// Sorts by name as a reader expects, accents and case left aside: Österreich stands before Polen.
+pub(crate) fn in_order_of_name<T>(items: impl IntoIterator<Item = T>, name: impl Fn(&T) -> &str) -> Vec<T> {
+    let fold =
+        |text: &str| text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect::<String>();
+    let mut items: Vec<T> = items.into_iter().collect();
+    items.sort_by_cached_key(|item| fold(name(item)));
+    items
 }

@@ -32,10 +32,9 @@ emergency-no-edition = Es ist keine Ausgabe geöffnet, darum stehen hier keine N
 
 ## Eine Nummer
 
-# $hours: die Zeiten mit den Worten der Quelle, auf Englisch.
-emergency-hours = Zeiten: { $hours }
-emergency-hours-unknown = Zeiten: nicht bekannt
-emergency-languages = Sprachen: { $languages }
+emergency-hours = Zeiten
+emergency-languages = Sprachen
+emergency-unknown = nicht bekannt
 emergency-free = Der Anruf ist kostenlos
 # Was die genannten Zeiten über diesen Augenblick sagen, ohne Feiertage.
 emergency-always = Nach den genannten Zeiten: Tag und Nacht
@@ -43,7 +42,7 @@ emergency-always = Nach den genannten Zeiten: Tag und Nacht
 emergency-open = Nach den genannten Zeiten: jetzt erreichbar, bis { $until }
 # $day: ein Wochentag; $time: eine Uhrzeit im Land der Nummer.
 emergency-closed = Nach den genannten Zeiten: jetzt nicht erreichbar, wieder { $day } um { $time }
-emergency-source = Quelle: { $host }, Seite vom { $date } ({ $age })
+emergency-source = Quelle: { $host }, Seite mit dem Datum { $date } ({ $age })
 emergency-source-undated = Quelle: { $host }, Datum der Quelle unbekannt
 # $day: der Tag, an dem eine gespeicherte Kopie der Seite gelesen wurde.
 emergency-read = In einer gespeicherten Kopie gelesen am { $day }

@@ -32,10 +32,9 @@ emergency-no-edition = No edition is open, so there are no numbers by country he
 
 ## One line
 
-# $hours: the hours as the source words them, in English.
-emergency-hours = Hours: { $hours }
-emergency-hours-unknown = Hours: not known
-emergency-languages = Languages: { $languages }
+emergency-hours = Hours
+emergency-languages = Languages
+emergency-unknown = not known
 emergency-free = The call is free
 # What the stated hours say about this moment; public holidays are left aside.
 emergency-always = By its stated hours: day and night

@@ -1,4 +1,4 @@
-//! The first screen: three doors, search, help right now.
+//! The first screen: a card that informs, three doors, search, and how to leave.
 
 use askama::Template;
 use axum::{Router, response::Response, routing::get};
@@ -6,6 +6,7 @@ use axum::{Router, response::Response, routing::get};
 use crate::{
     house::AppState,
     layout::{Asker, Section, Shell, page},
+    problems::{Problem, RefusalView, problem_page, refusals},
 };
 
 pub(crate) fn routes() -> Router<AppState> {
@@ -16,9 +17,16 @@ pub(crate) fn routes() -> Router<AppState> {
 #[template(path = "home.html")]
 struct HomeView {
     shell: Shell,
+    all_services: String,
+    refusals: Vec<RefusalView>,
 }
 
 async fn home(asker: Asker) -> Response {
-    let title = asker.words.say("home-title");
-    page(&HomeView { shell: asker.shell(title).under(Section::Home) })
+    let Some(edition) = asker.on_show.edition.clone() else { return problem_page(asker, Problem::NoEdition) };
+    let words = asker.words;
+    page(&HomeView {
+        all_services: words.say_with("home-all-services", &[("count", edition.service_count().into())]),
+        refusals: refusals(&asker),
+        shell: asker.shell(words.say("home-title")).under(Section::Home),
+    })
 }

@@ -1,0 +1,87 @@
+//! The emergency card: one click from every screen, with or without an edition.
+//!
+//! The country is chosen on the card and kept in memory. It is never guessed, neither from the language nor from
+//! anything else; until it is chosen the card shows 112 and the list.
+
+use askama::Template;
+use axum::{
+    Form, Router,
+    extract::{
+        Query, State,
+        rejection::{FormRejection, QueryRejection},
+    },
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use catalogue_model::{CountryCode, CrisisPurpose};
+use serde::Deserialize;
+
+use super::lines::{CountryChoice, LineView, countries, lines_for, lines_of};
+use crate::{
+    house::AppState,
+    layout::{Asker, Section, Shell, own_path, page},
+    problems::{Problem, problem_page},
+    speak::Speak as _,
+};
+
+pub(crate) fn routes() -> Router<AppState> {
+    Router::new().route("/emergency", get(card).post(choose))
+}
+
+#[derive(Deserialize)]
+struct Shown {
+    country: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Choice {
+    /// Empty: forget the country.
+    country: String,
+    #[serde(default)]
+    back: String,
+}
+
+#[derive(Template)]
+#[template(path = "emergency.html")]
+struct EmergencyView {
+    shell: Shell,
+    country: Option<String>,
+    code: String,
+    countries: Vec<CountryChoice>,
+    emergency: Vec<LineView>,
+    suicide: Vec<LineView>,
+    support: Vec<LineView>,
+    young: Vec<LineView>,
+    back: &'static str,
+}
+
+async fn card(asker: Asker, query: Result<Query<Shown>, QueryRejection>) -> Response {
+    let wanted = query.ok().and_then(|Query(shown)| CountryCode::new(&shown.country?).ok());
+    let country = wanted.or(asker.country);
+    let on_show = std::sync::Arc::clone(&asker.on_show);
+    let lines = lines_of(on_show.edition.as_deref(), country);
+    let of = |purpose| lines_for(&lines, purpose, &asker);
+    let words = asker.words;
+    page(&EmergencyView {
+        country: country.map(|code| words.country(code)),
+        code: country.map(|code| code.as_str().to_owned()).unwrap_or_default(),
+        countries: countries(on_show.edition.as_deref(), words),
+        emergency: of(CrisisPurpose::Emergency),
+        suicide: of(CrisisPurpose::Suicide),
+        support: of(CrisisPurpose::EmotionalSupport),
+        young: of(CrisisPurpose::ChildHelpline),
+        back: "/emergency",
+        shell: asker.shell(words.say("emergency-title")).under(Section::Emergency),
+    })
+}
+
+async fn choose(State(state): State<AppState>, asker: Asker, form: Result<Form<Choice>, FormRejection>) -> Response {
+    let Ok(Form(choice)) = form else { return problem_page(asker, Problem::NotUnderstood) };
+    match CountryCode::new(&choice.country) {
+        Ok(country) => state.remember(|session| session.country = Some(country)),
+        Err(_) if choice.country.is_empty() => state.remember(|session| session.country = None),
+        Err(_) => return problem_page(asker, Problem::NotUnderstood),
+    }
+    let back = if choice.back.is_empty() { "/emergency" } else { own_path(&choice.back) };
+    Redirect::to(back).into_response()
+}

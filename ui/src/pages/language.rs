@@ -1,0 +1,34 @@
+//! The language switch: remembers the choice for this session and goes back to the page.
+
+use axum::{
+    Form, Router,
+    extract::{State, rejection::FormRejection},
+    response::{IntoResponse, Redirect, Response},
+    routing::post,
+};
+use i18n::Locale;
+use serde::Deserialize;
+
+use crate::{
+    house::AppState,
+    layout::{Asker, own_path},
+    problems::{Problem, problem_page},
+};
+
+pub(crate) fn routes() -> Router<AppState> {
+    Router::new().route("/language", post(choose))
+}
+
+#[derive(Deserialize)]
+struct Choice {
+    locale: String,
+    #[serde(default)]
+    back: String,
+}
+
+async fn choose(State(state): State<AppState>, asker: Asker, form: Result<Form<Choice>, FormRejection>) -> Response {
+    let choice = form.ok().and_then(|Form(choice)| Some((Locale::from_tag(&choice.locale)?, choice.back)));
+    let Some((locale, back)) = choice else { return problem_page(asker, Problem::NotUnderstood) };
+    state.remember(|session| session.locale = locale);
+    Redirect::to(own_path(&back)).into_response()
+}
