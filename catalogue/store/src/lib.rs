@@ -4,14 +4,24 @@
 //! [`Edition`] is dropped. Who made the bytes is not this crate's concern, see `catalogue-update`; neither are words for
 //! people, which the caller passes in as a [`Vocabulary`]. Nothing here reads a clock, a file or the network.
 
+mod bits;
+mod connection;
+mod dictionary;
 mod edition;
 mod facet;
+mod facets;
+mod fold;
 mod image;
+mod index;
+mod listed;
+mod nameable;
 mod query;
+mod search;
 mod vocabulary;
 
 pub use edition::{Edition, OpenError, QueryError};
 pub use facet::{AgeBand, Facet, FacetValue};
 pub use image::{Records, WriteError, write_image};
+pub use index::INDEX_DEFINITION;
 pub use query::{Correction, Found, LONGEST_WORDS, Listed, Query};
 pub use vocabulary::Vocabulary;

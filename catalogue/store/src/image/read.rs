@@ -1,0 +1,339 @@
+//! Gives records back from the rows of an image.
+//!
+//! Rows are checked again by the constructors of the model: a value that breaks a rule is an error, never a panic and never
+//! a guess. Which service is asked for, and in which order services come, is decided elsewhere.
+
+use std::collections::HashMap;
+
+use catalogue_model::{
+    Address, Check, CountryCode, Coverage, CrisisLine, Day, Eligibility, EmailAddress, LanguageTag, Malformed,
+    OpeningHours, Organization, OrganizationId, OrganizationWebsite, Phone, PhoneNumber, PlainText, Relevance,
+    Schedule, Service, ServiceId, Source, StatedDate, StatedHours, Term, WebAddress,
+};
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use crate::{FacetValue, QueryError, facets::Facets};
+
+type Read<T> = Result<T, QueryError>;
+
+/// One service with all its facts.
+pub(crate) fn service(image: &Connection, facets: &Facets, number: u32) -> Read<Service> {
+    let mut statement = image.prepare(
+        "SELECT service.id, service.name, alternate_name, organization.id, countries, languages, languages_basis, coverage,
+             relevance, evidence, min_age, max_age, listing_advice, confidence, researched_on
+         FROM service LEFT JOIN organization ON organization.number = service.organization
+         WHERE service.number = ?1",
+    )?;
+    let mut rows = statement.query([number])?;
+    let row = rows.next()?.ok_or(QueryError::Broken("a service is missing"))?;
+    let texts = Texts::read(image, "SELECT field, text FROM service_text WHERE service = ?1", number)?;
+    let contacts = Texts::read(image, "SELECT kind, value FROM contact WHERE service = ?1", number)?;
+    let mut service = Service {
+        id: checked(row, 0, ServiceId::new)?,
+        name: checked(row, 1, PlainText::new)?,
+        alternate_name: optional(row, 2, PlainText::new)?,
+        organization: reference(row, 3)?,
+        countries: list(row, 4, CountryCode::new)?,
+        coverage: term(row, 7)?,
+        relevance: term(row, 8)?,
+        categories: Vec::new(),
+        methods: Vec::new(),
+        delivery: Vec::new(),
+        audiences: Vec::new(),
+        anonymity: None,
+        confidentiality: texts.one("confidentiality", PlainText::new)?,
+        cost: None,
+        evidence: optional(row, 9, known_term)?,
+        eligibility: Eligibility {
+            min_age: age(row, 10)?,
+            max_age: age(row, 11)?,
+            notes: texts.one("eligibility", PlainText::new)?,
+        },
+        languages: list(row, 5, LanguageTag::new)?,
+        languages_basis: optional(row, 6, known_term)?,
+        phones: phones(image, number)?,
+        emails: contacts.all("email", EmailAddress::new)?,
+        websites: contacts.all("website", WebAddress::new)?,
+        chat_url: contacts.one("chat", WebAddress::new)?,
+        chat_hours: hours(image, number, -1)?,
+        onion_url: contacts.one("onion", WebAddress::new)?,
+        addresses: addresses(image, number)?,
+        opening_hours: stated_hours(&texts, &contacts)?,
+        description: texts.one("description", PlainText::new)?.ok_or(QueryError::Broken("a description is missing"))?,
+        caveats: texts.all("caveat", PlainText::new)?,
+        listing_advice: term(row, 12)?,
+        sources: sources(image, number)?,
+        confidence: term(row, 13)?,
+        researched_on: day(row, 14)?,
+        checks: checks(image, "SELECT checked_on, how, people, facts FROM service_check WHERE service = ?1", number)?,
+    };
+    add_terms(&mut service, facets, number);
+    Ok(service)
+}
+
+/// The terms of closed vocabularies stand in the facets alone.
+fn add_terms(service: &mut Service, facets: &Facets, number: u32) {
+    for value in facets.values_at(number) {
+        match value {
+            FacetValue::Category(term) => service.categories.push(*term),
+            FacetValue::Method(term) => service.methods.push(*term),
+            FacetValue::Audience(term) => service.audiences.push(*term),
+            FacetValue::Delivery(term) => service.delivery.push(*term),
+            FacetValue::Anonymity(term) => service.anonymity = Some(*term),
+            FacetValue::Cost(term) => service.cost = Some(*term),
+            FacetValue::Country(_) | FacetValue::Language(_) | FacetValue::Channel(_) | FacetValue::Age(_) => {}
+        }
+    }
+}
+
+/// An organization with its websites.
+pub(crate) fn organization(image: &Connection, id: &OrganizationId, service: u32) -> Read<Organization> {
+    let mut statement = image.prepare(
+        "SELECT organization.number, organization.name
+         FROM service JOIN organization ON organization.number = service.organization
+         WHERE service.number = ?1",
+    )?;
+    let mut rows = statement.query([service])?;
+    let row = rows.next()?.ok_or(QueryError::Broken("an organization is missing"))?;
+    let number: i64 = row.get(0)?;
+    let mut websites = image
+        .prepare("SELECT address, stated_by FROM organization_website WHERE organization = ?1 ORDER BY position")?;
+    let website = |row: &Row<'_>| -> Read<OrganizationWebsite> {
+        Ok(OrganizationWebsite { address: checked(row, 0, WebAddress::new)?, stated_by: list(row, 1, ServiceId::new)? })
+    };
+    Ok(Organization {
+        id: id.clone(),
+        name: checked(row, 1, PlainText::new)?,
+        websites: websites.query_and_then([number], website)?.collect::<Read<_>>()?,
+    })
+}
+
+/// The crisis lines of a country, the emergency number first.
+pub(crate) fn crisis_lines(image: &Connection, country: CountryCode) -> Read<Vec<CrisisLine>> {
+    let mut statement = image.prepare(
+        "SELECT number, country, purpose, name, dial, languages, free, zone, regular, closed_on_public_holidays,
+             source_url, source_publisher, seen_date_in_page, confidence, researched_on
+         FROM crisis_line WHERE country = ?1 ORDER BY number",
+    )?;
+    statement.query_and_then([country.as_str()], |row| crisis_line(image, row))?.collect()
+}
+
+fn crisis_line(image: &Connection, row: &Row<'_>) -> Read<CrisisLine> {
+    let number: u32 = row.get(0)?;
+    let texts = Texts::read(image, "SELECT field, text FROM crisis_text WHERE line = ?1", number)?;
+    Ok(CrisisLine {
+        country: checked(row, 1, CountryCode::new)?,
+        purpose: term(row, 2)?,
+        name: checked(row, 3, PlainText::new)?,
+        number: checked(row, 4, PlainText::new)?,
+        stated_hours: texts.one("hours", PlainText::new)?,
+        hours: stretches(row, 7)?,
+        languages: list(row, 5, LanguageTag::new)?,
+        free: known(row, 6)?,
+        note: texts.one("note", PlainText::new)?,
+        source_url: checked(row, 10, WebAddress::new)?,
+        source_publisher: term(row, 11)?,
+        seen_date_in_page: optional(row, 12, StatedDate::new)?,
+        confidence: term(row, 13)?,
+        researched_on: day(row, 14)?,
+        checks: checks(image, "SELECT checked_on, how, people, facts FROM crisis_check WHERE line = ?1", number)?,
+    })
+}
+
+/// The countries that have crisis lines, by code.
+pub(crate) fn crisis_countries(image: &Connection) -> Read<Vec<CountryCode>> {
+    let mut statement = image.prepare("SELECT DISTINCT country FROM crisis_line ORDER BY country")?;
+    statement.query_and_then([], |row| checked(row, 0, CountryCode::new))?.collect()
+}
+
+/// The number of every service.
+pub(crate) fn numbers(image: &Connection) -> Read<HashMap<ServiceId, u32>> {
+    let mut statement = image.prepare("SELECT id, number FROM service")?;
+    statement.query_and_then([], |row| Ok((checked(row, 0, ServiceId::new)?, row.get(1)?)))?.collect()
+}
+
+/// The numbers of the services that are made for the subject and help over the network, from every country.
+pub(crate) fn international(image: &Connection) -> Read<Vec<u32>> {
+    let mut statement =
+        image.prepare("SELECT number FROM service WHERE relevance = ?1 AND coverage = ?2 ORDER BY number")?;
+    let terms = [Relevance::Dedicated.as_str(), Coverage::InternationalOnline.as_str()];
+    Ok(statement.query_map(terms, |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
+/// Texts of one owner by what they are, in the order of their positions.
+struct Texts(Vec<(String, String)>);
+
+impl Texts {
+    /// Reads rows of a name and a text. The key of the table is their order.
+    fn read(image: &Connection, sql: &str, owner: u32) -> Read<Self> {
+        let mut statement = image.prepare(sql)?;
+        let texts = statement.query_map([owner], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(Self(texts.collect::<Result<_, _>>()?))
+    }
+
+    fn all<T>(&self, name: &str, parse: fn(&str) -> Result<T, Malformed>) -> Read<Vec<T>> {
+        self.0.iter().filter(|(field, _)| field == name).map(|(_, text)| Ok(parse(text)?)).collect()
+    }
+
+    fn one<T>(&self, name: &str, parse: fn(&str) -> Result<T, Malformed>) -> Read<Option<T>> {
+        Ok(self.all(name, parse)?.into_iter().next())
+    }
+}
+
+fn stated_hours(texts: &Texts, contacts: &Texts) -> Read<Option<StatedHours>> {
+    let text = texts.one("hours", PlainText::new)?;
+    let time_zone = contacts.one("zone", PlainText::new)?;
+    Ok(text.zip(time_zone).map(|(text, time_zone)| StatedHours { text, time_zone }))
+}
+
+fn phones(image: &Connection, service: u32) -> Read<Vec<Phone>> {
+    let mut statement = image.prepare(
+        "SELECT position, number, as_printed, free, on_own_page, confirmed_by FROM phone WHERE service = ?1 ORDER BY position",
+    )?;
+    let phone = |row: &Row<'_>| -> Read<Phone> {
+        let position: i64 = row.get(0)?;
+        Ok(Phone {
+            number: checked(row, 1, PhoneNumber::new)?,
+            as_printed: checked(row, 2, PlainText::new)?,
+            stated_hours: phone_text(image, service, position, "hours")?,
+            hours: hours(image, service, position)?,
+            free: known(row, 3)?,
+            note: phone_text(image, service, position, "note")?,
+            confirmed_by: list(row, 5, WebAddress::new)?,
+            on_own_page: row.get(4)?,
+        })
+    };
+    statement.query_and_then([service], phone)?.collect()
+}
+
+fn phone_text(image: &Connection, service: u32, phone: i64, field: &str) -> Read<Option<PlainText>> {
+    let text: Option<String> = image
+        .query_row(
+            "SELECT text FROM phone_text WHERE service = ?1 AND phone = ?2 AND field = ?3",
+            params![service, phone, field],
+            |row| row.get(0),
+        )
+        .optional()?;
+    Ok(text.as_deref().map(PlainText::new).transpose()?)
+}
+
+fn hours(image: &Connection, service: u32, phone: i64) -> Read<Option<OpeningHours>> {
+    let mut statement = image.prepare(
+        "SELECT zone, regular, closed_on_public_holidays FROM service_hours WHERE service = ?1 AND phone = ?2",
+    )?;
+    let mut rows = statement.query(params![service, phone])?;
+    rows.next()?.map_or(Ok(None), |row| stretches(row, 0))
+}
+
+/// Reads a zone, the stretches and the word on holidays from three columns.
+fn stretches(row: &Row<'_>, first: usize) -> Read<Option<OpeningHours>> {
+    let zone: String = row.get(first)?;
+    if zone.is_empty() {
+        return Ok(None);
+    }
+    let regular: String = row.get(first + 1)?;
+    let regular = regular.split(';').map(stretch).collect::<Read<_>>()?;
+    Ok(Some(OpeningHours::new(&zone, regular, known(row, first + 2)?)?))
+}
+
+fn stretch(text: &str) -> Read<Schedule> {
+    let mut words: Vec<&str> = text.split(' ').collect();
+    let (Some(closes), Some(opens)) = (words.pop(), words.pop()) else {
+        return Err(QueryError::Broken("hours are malformed"));
+    };
+    let days = words.into_iter().map(|day| Ok(Day::new(day)?.0)).collect::<Read<_>>()?;
+    Ok(Schedule::new(days, opens, closes)?)
+}
+
+fn addresses(image: &Connection, service: u32) -> Read<Vec<Address>> {
+    let mut statement =
+        image.prepare("SELECT city, country, street FROM address WHERE service = ?1 ORDER BY position")?;
+    let address = |row: &Row<'_>| -> Read<Address> {
+        Ok(Address {
+            city: checked(row, 0, PlainText::new)?,
+            country: checked(row, 1, CountryCode::new)?,
+            street: optional(row, 2, PlainText::new)?,
+        })
+    };
+    statement.query_and_then([service], address)?.collect()
+}
+
+fn sources(image: &Connection, service: u32) -> Read<Vec<Source>> {
+    let mut statement = image
+        .prepare("SELECT url, publisher, fields, seen_date_in_page FROM source WHERE service = ?1 ORDER BY position")?;
+    let source = |row: &Row<'_>| -> Read<Source> {
+        Ok(Source {
+            url: checked(row, 0, WebAddress::new)?,
+            publisher: term(row, 1)?,
+            fields: list(row, 2, known_term)?,
+            seen_date_in_page: optional(row, 3, StatedDate::new)?,
+        })
+    };
+    statement.query_and_then([service], source)?.collect()
+}
+
+fn checks(image: &Connection, sql: &str, owner: u32) -> Read<Vec<Check>> {
+    let mut statement = image.prepare(sql)?;
+    let check = |row: &Row<'_>| -> Read<Check> {
+        Ok(Check { on: day(row, 0)?, how: term(row, 1)?, people: row.get(2)?, facts: list(row, 3, known_term)? })
+    };
+    statement.query_and_then([owner], check)?.collect()
+}
+
+fn text<'a>(row: &'a Row<'_>, column: usize) -> Read<&'a str> {
+    Ok(row.get_ref(column)?.as_str().map_err(rusqlite::Error::from)?)
+}
+
+/// Reads a column that has to hold a value.
+pub(crate) fn checked<T>(row: &Row<'_>, column: usize, parse: fn(&str) -> Result<T, Malformed>) -> Read<T> {
+    Ok(parse(text(row, column)?)?)
+}
+
+/// Reads the id of an organization that may be missing.
+fn reference(row: &Row<'_>, column: usize) -> Read<Option<OrganizationId>> {
+    let id: Option<String> = row.get(column)?;
+    Ok(id.as_deref().map(OrganizationId::new).transpose()?)
+}
+
+/// Reads a column in which an empty text means unknown.
+pub(crate) fn optional<T>(row: &Row<'_>, column: usize, parse: fn(&str) -> Result<T, Malformed>) -> Read<Option<T>> {
+    let text = text(row, column)?;
+    Ok(if text.is_empty() { None } else { Some(parse(text)?) })
+}
+
+/// Reads a column of values separated by spaces.
+pub(crate) fn list<T>(row: &Row<'_>, column: usize, parse: fn(&str) -> Result<T, Malformed>) -> Read<Vec<T>> {
+    text(row, column)?.split(' ').filter(|part| !part.is_empty()).map(|part| Ok(parse(part)?)).collect()
+}
+
+/// Reads a column that has to hold a term.
+pub(crate) fn term<T: Term>(row: &Row<'_>, column: usize) -> Read<T> {
+    checked(row, column, known_term)
+}
+
+fn known_term<T: Term>(text: &str) -> Result<T, Malformed> {
+    T::parse(text)
+        .ok_or_else(|| Malformed { problem: format!("{text:?} is not a known term"), advice: "compile the image anew" })
+}
+
+/// Reads a column that has to hold a day.
+pub(crate) fn day(row: &Row<'_>, column: usize) -> Read<Date> {
+    text(row, column)?.parse().map_err(|_| QueryError::Broken("a date is malformed"))
+}
+
+fn known(row: &Row<'_>, column: usize) -> Read<Option<bool>> {
+    match row.get(column)? {
+        -1 => Ok(None),
+        0 => Ok(Some(false)),
+        1 => Ok(Some(true)),
+        _ => Err(QueryError::Broken("a yes or no is neither")),
+    }
+}
+
+fn age(row: &Row<'_>, column: usize) -> Read<Option<u8>> {
+    match row.get::<_, i64>(column)? {
+        -1 => Ok(None),
+        years => u8::try_from(years).map(Some).map_err(|_| QueryError::Broken("an age is out of range")),
+    }
+}

@@ -1,0 +1,196 @@
+-- The image of an edition. Format 1.
+--
+-- Services are numbered in the reader's order: relevance, newest source first, name, id. The order is the same for every
+-- search, so it is decided once, here. Child tables are clustered by the number of what they belong to.
+--
+-- A text that is not known is '' and a number that is not known is -1: no text of a record is empty, no number negative.
+-- What stands for several values in one column is a list of terms, codes or tags separated by single spaces.
+-- There is no index for search: it would nearly double the download, and the reader builds it in memory.
+
+-- One row: what the edition says of itself.
+CREATE TABLE edition (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    -- 1 when the facts were not confirmed by telephone.
+    preview INTEGER NOT NULL,
+    -- How many services there are; they are numbered from 1 without a gap.
+    services INTEGER NOT NULL
+) STRICT;
+
+-- Which services have which value of which facet: bit 0 of the first byte is service 1. The closed vocabularies
+-- (category, method, audience, delivery, anonymity, cost) stand only here.
+CREATE TABLE facet_value (
+    facet TEXT NOT NULL,
+    value TEXT NOT NULL,
+    services BLOB NOT NULL,
+    PRIMARY KEY (facet, value)
+) STRICT, WITHOUT ROWID;
+
+-- Organizations that run a service of this edition, numbered by id (HSDS organization).
+CREATE TABLE organization (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL
+) STRICT;
+
+-- Their websites, each with the ids of the services whose sources state it.
+CREATE TABLE organization_website (
+    organization INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    address TEXT NOT NULL,
+    stated_by TEXT NOT NULL,
+    PRIMARY KEY (organization, position)
+) STRICT, WITHOUT ROWID;
+
+-- Services (HSDS service).
+CREATE TABLE service (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    alternate_name TEXT NOT NULL DEFAULT '',
+    organization INTEGER NOT NULL DEFAULT -1,
+    -- Countries and languages stand here in the order of the record; which services have them stands in facet_value.
+    countries TEXT NOT NULL,
+    languages TEXT NOT NULL,
+    languages_basis TEXT NOT NULL DEFAULT '',
+    coverage TEXT NOT NULL,
+    relevance TEXT NOT NULL,
+    evidence TEXT NOT NULL DEFAULT '',
+    min_age INTEGER NOT NULL DEFAULT -1,
+    max_age INTEGER NOT NULL DEFAULT -1,
+    listing_advice TEXT NOT NULL,
+    confidence TEXT NOT NULL,
+    researched_on TEXT NOT NULL,
+    -- The newest date that one of its pages carries.
+    newest_source TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- What is said of a service in words, one row per text and language.
+CREATE TABLE service_text (
+    service INTEGER NOT NULL,
+    -- description, caveat, confidentiality, eligibility or hours.
+    field TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    locale TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (service, field, position, locale)
+) STRICT, WITHOUT ROWID;
+
+-- E-mail addresses, websites, chats and onion addresses, and the time zone of the stated hours.
+CREATE TABLE contact (
+    service INTEGER NOT NULL,
+    -- email, website, chat, onion or zone.
+    kind TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (service, kind, position)
+) STRICT, WITHOUT ROWID;
+
+-- Telephone numbers (HSDS phone).
+CREATE TABLE phone (
+    service INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    as_printed TEXT NOT NULL,
+    -- 1 free, 0 not free.
+    free INTEGER NOT NULL DEFAULT -1,
+    on_own_page INTEGER NOT NULL,
+    confirmed_by TEXT NOT NULL,
+    PRIMARY KEY (service, position)
+) STRICT, WITHOUT ROWID;
+
+-- What is said of a telephone number in words, one row per text and language.
+CREATE TABLE phone_text (
+    service INTEGER NOT NULL,
+    phone INTEGER NOT NULL,
+    -- hours or note.
+    field TEXT NOT NULL,
+    locale TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (service, phone, field, locale)
+) STRICT, WITHOUT ROWID;
+
+-- Regular hours of a telephone number, or of the chat (HSDS schedule).
+CREATE TABLE service_hours (
+    service INTEGER NOT NULL,
+    -- The position of the telephone number; -1 is the chat.
+    phone INTEGER NOT NULL,
+    -- The IANA name.
+    zone TEXT NOT NULL,
+    -- 'MO TU 09:30 12:30' for each stretch, separated by semicolons.
+    regular TEXT NOT NULL,
+    -- 1 when the source says that it rests on public holidays, 0 when it says that it does not.
+    closed_on_public_holidays INTEGER NOT NULL DEFAULT -1,
+    PRIMARY KEY (service, phone)
+) STRICT, WITHOUT ROWID;
+
+-- Places (HSDS location).
+CREATE TABLE address (
+    service INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    city TEXT NOT NULL,
+    country TEXT NOT NULL,
+    street TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (service, position)
+) STRICT, WITHOUT ROWID;
+
+-- Pages that were read, and the facts that each supports.
+CREATE TABLE source (
+    service INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    url TEXT NOT NULL,
+    publisher TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    seen_date_in_page TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (service, position)
+) STRICT, WITHOUT ROWID;
+
+-- Checks with a service itself.
+CREATE TABLE service_check (
+    service INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    checked_on TEXT NOT NULL,
+    how TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    facts TEXT NOT NULL,
+    PRIMARY KEY (service, position)
+) STRICT, WITHOUT ROWID;
+
+-- Emergency, crisis and child lines, numbered by country, purpose, name and number.
+CREATE TABLE crisis_line (
+    number INTEGER PRIMARY KEY,
+    country TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    name TEXT NOT NULL,
+    dial TEXT NOT NULL,
+    languages TEXT NOT NULL,
+    free INTEGER NOT NULL DEFAULT -1,
+    zone TEXT NOT NULL DEFAULT '',
+    regular TEXT NOT NULL DEFAULT '',
+    closed_on_public_holidays INTEGER NOT NULL DEFAULT -1,
+    source_url TEXT NOT NULL,
+    source_publisher TEXT NOT NULL,
+    seen_date_in_page TEXT NOT NULL DEFAULT '',
+    confidence TEXT NOT NULL,
+    researched_on TEXT NOT NULL
+) STRICT;
+
+-- What is said of a crisis line in words, one row per text and language.
+CREATE TABLE crisis_text (
+    line INTEGER NOT NULL,
+    -- hours or note.
+    field TEXT NOT NULL,
+    locale TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (line, field, locale)
+) STRICT, WITHOUT ROWID;
+
+-- Checks with a crisis line itself.
+CREATE TABLE crisis_check (
+    line INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    checked_on TEXT NOT NULL,
+    how TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    facts TEXT NOT NULL,
+    PRIMARY KEY (line, position)
+) STRICT, WITHOUT ROWID;
