@@ -59,9 +59,11 @@ impl Runner {
     pub(crate) fn run(self, half: &Half, places: &Places) -> anyhow::Result<Outcome> {
         eprintln!("\n▸ Test {}", half.name);
         match self {
-            Self::Nextest => {
-                watch(&mut Self::command(half, places, &["nextest", "run", "--release", "--no-fail-fast"]))
-            }
+            Self::Nextest => watch(&mut Self::command(
+                half,
+                places,
+                &["nextest", "run", "--color", "never", "--release", "--no-fail-fast"],
+            )),
             Self::Cargo => {
                 let mut command = Self::command(half, places, &["test", "--release", "--no-fail-fast"]);
                 // One at a time, because nothing else keeps two windows from each other.
@@ -78,7 +80,7 @@ impl Runner {
     }
 }
 
-/// Shows what nextest says as it says it, up to the summary.
+/// Shows what nextest says as it says it, up to the summary, which is recognised only without colours.
 fn watch(command: &mut Command) -> anyhow::Result<Outcome> {
     let mut tests = command.stderr(Stdio::piped()).spawn().context("cannot start the tests")?;
     let output = tests.stderr.take().context("the tests have no output")?;

@@ -77,12 +77,14 @@ fn install(packages: PackageSystem, missing: &[&Need]) -> anyhow::Result<()> {
     let has_terminal = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
     let road = Road::choose(is_root, program(&["sudo"]).is_some(), has_terminal);
     if road == Road::Print {
-        let sudo = if is_root { "" } else { "sudo " };
-        let lines: Vec<String> =
-            packages.commands(missing).iter().map(|words| format!("    {sudo}{}", install::shell(words))).collect();
+        let lines = packages
+            .commands(missing)
+            .iter()
+            .map(|words| format!("    sudo {}\n", install::shell(words)))
+            .collect::<String>();
         bail!(
-            "nothing was installed, because there is no terminal to ask for a password; please run\n\n{}\n\nand then this command again",
-            lines.join("\n")
+            "nothing was installed: it takes the rights of root, and nobody can be asked for a password here; \
+             please run\n\n{lines}\nand then this command again"
         );
     }
     if let Some(words) = packages.refresh() {
