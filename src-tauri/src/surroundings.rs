@@ -1,0 +1,188 @@
+//! Prepares the process before GTK, WebKit or any thread starts, so that a session leaves nothing behind.
+//!
+//! The webview is incognito, yet libraries under it keep caches and settings of their own (measured: a shader cache, a
+//! settings file, an HSTS list). They are switched off here, or sent to a private folder in the session's memory that goes
+//! when the program ends. What a webview may reach is not decided here, see `window.rs`.
+
+use std::{
+    env,
+    ffi::OsStr,
+    fs, io,
+    path::{Path, PathBuf},
+    process,
+};
+
+use anyhow::Context as _;
+
+/// Begins the name of every private folder; the id of its process follows.
+const FOLDER_PREFIX: &str = "waymark-";
+
+/// Settings of libraries that would otherwise write into the home folder.
+#[cfg(target_os = "linux")]
+const QUIET: [(&str, &str); 3] = [
+    // GSettings keeps what it is told in memory, not in a dconf file.
+    ("GSETTINGS_BACKEND", "memory"),
+    // Compiled shaders are not cached on disk, by Mesa and by NVIDIA's driver.
+    ("MESA_SHADER_CACHE_DISABLE", "true"),
+    ("__GL_SHADER_DISK_CACHE", "0"),
+];
+
+/// Variables by which another program could look into the window or steer it.
+#[cfg(all(target_os = "linux", not(feature = "window-automation")))]
+const REFUSED: [&str; 3] = ["TAURI_WEBVIEW_AUTOMATION", "WEBKIT_INSPECTOR_SERVER", "WEBKIT_INSPECTOR_HTTP_SERVER"];
+
+/// A folder of this run alone, removed with everything in it when dropped.
+#[derive(Debug)]
+pub(crate) struct PrivateFolder(PathBuf);
+
+impl PrivateFolder {
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// Makes the folder for process `id` under `session`, and removes those that a killed run left there.
+    fn make(session: &Path, id: u32) -> io::Result<Self> {
+        sweep(session, id);
+        let folder = session.join(format!("{FOLDER_PREFIX}{id}"));
+        let mut builder = fs::DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        // Not recursive: a folder that somebody else put there is refused, not used.
+        builder.create(&folder)?;
+        Ok(Self(folder))
+    }
+}
+
+impl Drop for PrivateFolder {
+    fn drop(&mut self) {
+        // What cannot be removed now goes at the next start, and with the session.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Makes the surroundings of this run. Call it first, from `main`, while the process has one thread.
+pub(crate) fn prepare() -> anyhow::Result<PrivateFolder> {
+    #[cfg(unix)]
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
+    let session = session_folder();
+    let folder = PrivateFolder::make(&session, process::id())
+        .with_context(|| format!("could not make a folder for this session in {}", session.display()))?;
+    #[cfg(target_os = "linux")]
+    quieten(&folder);
+    Ok(folder)
+}
+
+/// Where files live as long as the session and in memory, if the system has such a place.
+fn session_folder() -> PathBuf {
+    env::var_os("XDG_RUNTIME_DIR")
+        .map(PathBuf::from)
+        .into_iter()
+        .chain([PathBuf::from("/dev/shm")])
+        .find(|folder| folder.is_absolute() && folder.is_dir())
+        .unwrap_or_else(env::temp_dir)
+}
+
+/// Removes the folders of runs that ended without removing them. `own` counts as ended: this run has none yet.
+fn sweep(session: &Path, own: u32) {
+    let Ok(entries) = fs::read_dir(session) else { return };
+    for entry in entries.flatten() {
+        let left_behind = process_of(&entry.file_name()).is_some_and(|id| id == own || !is_running(id));
+        if left_behind && entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+fn process_of(folder: &OsStr) -> Option<u32> {
+    folder.to_str()?.strip_prefix(FOLDER_PREFIX)?.parse().ok()
+}
+
+#[cfg(unix)]
+fn is_running(id: u32) -> bool {
+    let Some(id) = i32::try_from(id).ok().and_then(rustix::process::Pid::from_raw) else { return false };
+    rustix::process::test_kill_process(id) != Err(rustix::io::Errno::SRCH)
+}
+
+// Windows says whether a process runs only through unsafe calls. A folder in use cannot be removed there anyway, but half
+// of it could, so folders of other runs stay.
+#[cfg(not(unix))]
+fn is_running(_id: u32) -> bool {
+    true
+}
+
+#[cfg(target_os = "linux")]
+#[expect(unsafe_code, reason = "GTK, Mesa and WebKit read these settings only from the environment of the process")]
+fn quieten(folder: &PrivateFolder) {
+    let registry = folder.path().join("media-registry");
+    // SAFETY: called from `main` before any other thread exists, so nobody reads the environment meanwhile.
+    unsafe {
+        for (name, value) in QUIET {
+            env::set_var(name, value);
+        }
+        env::set_var("GST_REGISTRY", registry);
+        #[cfg(not(feature = "window-automation"))]
+        for name in REFUSED {
+            env::remove_var(name);
+        }
+        #[cfg(feature = "window-automation")]
+        env::set_var("TAURI_WEBVIEW_AUTOMATION", "true");
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests")]
+
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    /// A folder under the system's temporary one, for this test alone.
+    fn session(name: &str) -> PathBuf {
+        let folder = env::temp_dir().join(format!("surroundings-{name}-{}", process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir(&folder).unwrap();
+        folder
+    }
+
+    #[test]
+    fn the_private_folder_is_closed_to_others_and_goes_with_its_content() {
+        let session = session("closed");
+        let folder = PrivateFolder::make(&session, process::id()).unwrap();
+        let path = folder.path().to_owned();
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o700);
+        fs::create_dir(path.join("inner")).unwrap();
+        fs::write(path.join("inner/file"), "x").unwrap();
+        drop(folder);
+        assert!(!path.exists());
+        fs::remove_dir_all(session).unwrap();
+    }
+
+    #[test]
+    fn what_a_killed_run_left_is_removed_and_what_is_in_use_stays() {
+        let session = session("sweep");
+        // No process can have this id: Linux ends at 2^22, macOS at 99,999.
+        let abandoned = session.join(format!("{FOLDER_PREFIX}2000000000"));
+        let in_use = session.join(format!("{FOLDER_PREFIX}1"));
+        let foreign = session.join("waymarks-2000000000");
+        for folder in [&abandoned, &in_use, &foreign] {
+            fs::create_dir(folder).unwrap();
+        }
+        let folder = PrivateFolder::make(&session, process::id()).unwrap();
+        assert!(!abandoned.exists());
+        assert!(in_use.exists() && foreign.exists() && folder.path().exists());
+        drop(folder);
+        fs::remove_dir_all(session).unwrap();
+    }
+
+    #[test]
+    fn a_link_that_somebody_put_in_the_way_is_refused() {
+        let session = session("link");
+        let elsewhere = session.join("elsewhere");
+        fs::create_dir(&elsewhere).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, session.join(format!("{FOLDER_PREFIX}{}", process::id()))).unwrap();
+        PrivateFolder::make(&session, process::id()).unwrap_err();
+        assert!(elsewhere.exists());
+        fs::remove_dir_all(session).unwrap();
+    }
+}
