@@ -12,7 +12,6 @@ service-unknown = Nicht bekannt. Fragen Sie vorher.
 service-contact = Wege zum Kontakt
 service-contact-none = Auf den gelesenen Seiten stand keine Nummer und keine Adresse. Das heißt nicht, dass es keine gibt.
 service-organization-website = Website des Trägers
-service-number-printed = Wie gedruckt
 service-number-international = Aus dem Ausland
 service-number-free-warning = Dies ist vielleicht eine kostenlose Nummer. Solche Nummern gehen oft nur innerhalb ihres Landes.
 service-number-free = Der Anruf kostet nichts.

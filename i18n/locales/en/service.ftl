@@ -13,7 +13,6 @@ service-unknown = Not known. Ask first.
 service-contact = Ways to make contact
 service-contact-none = No number and no address was found on the pages that were read. That does not mean that there is none.
 service-organization-website = Website of the organization
-service-number-printed = As printed
 service-number-international = From abroad
 service-number-free-warning = This may be a free number. Free numbers often work only inside their country.
 service-number-free = The call is free.

@@ -7,6 +7,7 @@ use catalogue_store::{Facet, FacetValue};
 use i18n::Words;
 
 use super::{naming, request::Request};
+use crate::speak::in_order_of_name;
 
 /// A facet and its values.
 pub(super) struct FacetView {
@@ -69,11 +70,11 @@ impl Scene<'_> {
     }
 
     fn choices(&self, facet: Facet) -> Vec<Choice> {
-        let mut choices: Vec<Choice> = self.values(facet).filter_map(|value| self.choice(value)).collect();
-        if matches!(facet, Facet::Country | Facet::Language) {
-            choices.sort_by_cached_key(|choice| sort_key(&choice.label));
+        let choices = self.values(facet).filter_map(|value| self.choice(value));
+        match facet {
+            Facet::Country | Facet::Language => in_order_of_name(choices, |choice| &choice.label),
+            _ => choices.collect(),
         }
-        choices
     }
 
     /// The values of a facet that occur in the edition, or were chosen.
@@ -107,33 +108,5 @@ impl Scene<'_> {
         let methods = self.values(Facet::Method);
         let of_category = methods.filter(|value| matches!(value, FacetValue::Method(of) if of.category() == category));
         of_category.filter_map(|value| self.choice(value)).collect()
-    }
-}
-
-/// Orders names of countries and languages as Latin alphabets do: an accented first letter stands with its plain one.
-fn sort_key(name: &str) -> String {
-    let plain = |c: char| match c {
-        'ä' | 'å' | 'á' | 'à' => 'a',
-        'é' | 'è' => 'e',
-        'í' => 'i',
-        'ö' | 'ó' | 'ø' => 'o',
-        'ü' | 'ú' => 'u',
-        'č' => 'c',
-        'š' => 's',
-        'ž' => 'z',
-        _ => c,
-    };
-    name.to_lowercase().chars().map(plain).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::sort_key;
-
-    #[test]
-    fn austria_stands_between_norway_and_poland_in_german() {
-        let mut names = ["Polen", "Österreich", "Norwegen", "Zypern"];
-        names.sort_by_key(|name| sort_key(name));
-        assert_eq!(names, ["Norwegen", "Österreich", "Polen", "Zypern"]);
     }
 }

@@ -35,30 +35,24 @@ pub(super) fn name(words: &Words, value: &FacetValue) -> String {
 
 /// The words that name values in a locale and in English. Made at the first call.
 pub(super) fn vocabulary(locale: Locale) -> &'static Vocabulary {
-    static VOCABULARIES: OnceLock<Vec<(Locale, Vocabulary)>> = OnceLock::new();
-    static NONE: OnceLock<Vocabulary> = OnceLock::new();
-    let all = VOCABULARIES.get_or_init(|| Locale::ALL.map(|locale| (locale, collect(locale))).into());
-    all.iter()
-        .find_map(|(of, vocabulary)| (*of == locale).then_some(vocabulary))
-        .unwrap_or_else(|| NONE.get_or_init(Vocabulary::default))
+    static EN: OnceLock<Vocabulary> = OnceLock::new();
+    static DE: OnceLock<Vocabulary> = OnceLock::new();
+    match locale {
+        Locale::En => EN.get_or_init(|| collect(Locale::En)),
+        Locale::De => DE.get_or_init(|| collect(Locale::De)),
+    }
 }
 
 fn collect(locale: Locale) -> Vocabulary {
     let values = nameable();
     let locales = if locale == Locale::En { vec![locale] } else { vec![locale, Locale::En] };
     let names = locales.into_iter().flat_map(|locale| {
-        let words = Words::of(locale);
-        values.iter().flat_map(move |value| phrases(words, value).into_iter().map(|phrase| (value.clone(), phrase)))
+        let phrases = |value: &FacetValue| Words::of(locale).search_phrases(value.facet().as_str(), &value.key());
+        let named =
+            |value: &FacetValue| phrases(value).into_iter().map(|phrase| (value.clone(), phrase)).collect::<Vec<_>>();
+        values.iter().flat_map(named).collect::<Vec<_>>()
     });
     Vocabulary::new(names)
-}
-
-/// The name of a value and other words that people type for it.
-fn phrases(words: &Words, value: &FacetValue) -> Vec<String> {
-    let key = value.key().replace('_', "-");
-    let others = words.try_say(&format!("search-words-{}-{key}", value.facet().as_str()), &[]).unwrap_or_default();
-    let others = others.split(',').map(|phrase| phrase.trim().to_owned()).filter(|phrase| !phrase.is_empty());
-    std::iter::once(name(words, value)).chain(others).collect()
 }
 
 /// Countries, languages, categories, methods and audiences: what people type to find a kind of service.
@@ -74,9 +68,6 @@ fn nameable() -> Vec<FacetValue> {
             values.extend(LanguageTag::new(&tag).ok().map(FacetValue::Language));
         }
     }
-    let english = Words::of(Locale::En);
-    // A code without a name is no word that anybody types.
-    values.retain(|value| name(english, value) != value.key());
     values
 }
 

@@ -162,13 +162,12 @@ impl Facts<'_> {
         }
         let names: Vec<String> = self.service.languages.iter().map(|tag| self.words.language(tag)).collect();
         let mut lines = vec![self.words.list(&names)];
-        match self.service.languages_basis {
-            Some(LanguagesBasis::Stated) => self.row("service-languages", lines, &[FactGroup::Languages]),
-            Some(LanguagesBasis::PageLanguage) | None => {
-                lines.push(self.words.say("service-languages-inferred"));
-                self.row("service-languages", lines, &[])
-            }
+        lines.extend(self.service.languages_basis.map(|basis| self.words.term("languages_basis", basis)));
+        if self.service.languages_basis == Some(LanguagesBasis::Stated) {
+            return self.row("service-languages", lines, &[FactGroup::Languages]);
         }
+        lines.push(self.words.say("service-languages-ask"));
+        self.row("service-languages", lines, &[])
     }
 
     fn help(&self) -> Row {

@@ -2,7 +2,7 @@
 //!
 //! Reading a stored copy is not checking: the two are never said with the same word.
 
-use catalogue_model::{Check, CheckMethod, Confidence, FactGroup, Publisher, Service, Source, StatedDate};
+use catalogue_model::{Check, CheckMethod, FactGroup, Publisher, Service, Source, StatedDate};
 use i18n::Words;
 use jiff::civil::Date;
 
@@ -72,11 +72,8 @@ fn remarks(words: &Words, service: &Service) -> Vec<String> {
     if service.checks.is_empty() {
         remarks.push(words.say("service-sources-not-checked"));
     }
-    remarks.push(words.say(match service.confidence {
-        Confidence::High => "service-confidence-high",
-        Confidence::Medium => "service-confidence-medium",
-        Confidence::Low => "service-confidence-low",
-    }));
+    remarks.push(words.term("confidence", service.confidence));
+    remarks.push(words.say("service-sources-age"));
     remarks.push(words.say("service-sources-sorting"));
     remarks
 }

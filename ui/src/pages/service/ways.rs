@@ -76,9 +76,10 @@ fn way(asker: &Asker, service: &Service, channel: Channel) -> Way {
         Channel::Email => {
             addresses(words, empty, service.emails.iter().map(|email| email.as_str()), said(FactGroup::Emails))
         }
-        Channel::Website => {
-            addresses(words, empty, service.websites.iter().map(|url| url.as_str()), said(FactGroup::Websites))
-        }
+        Channel::Website => Way {
+            remarks: vec![words.say("service-address-to-copy")],
+            ..addresses(words, empty, service.websites.iter().map(|url| url.as_str()), said(FactGroup::Websites))
+        },
         Channel::Onion => {
             addresses(words, empty, service.onion_url.iter().map(|url| url.as_str()), said(FactGroup::Websites))
         }
