@@ -1,0 +1,328 @@
+//! The publishers' keys, as files in a folder.
+//!
+//! ```text
+//! DIR/private/*.key           Ed25519 private keys (PKCS #8), readable by their owner only
+//! DIR/trust/root.json         the trusted root, version 1: what ships in the program
+//! DIR/trust/channel.identity  what decrypts the editions of the channel: ships in the program as well
+//! ```
+//!
+//! The keys made here lie in plain files and serve development. Real publishers keep each key apart, the root's offline;
+//! a copy of DIR with only some of the private keys signs with those. Nothing is ever overwritten.
+
+use std::{
+    collections::HashMap,
+    fs, io,
+    num::NonZeroU64,
+    path::{Path, PathBuf},
+};
+
+use age::secrecy::ExposeSecret;
+use aws_lc_rs::{rand::SystemRandom, signature::Ed25519KeyPair};
+use catalogue_update::{ChannelIdentity, SizeClasses, Trust, TrustError, TrustedRoot};
+use jiff::{Timestamp, ToSpan};
+use tough::{
+    async_trait,
+    editor::signed::SignedRole,
+    key_source::KeySource,
+    schema::{KeyHolder, RoleKeys, RoleType, Root, Signed},
+    sign::{Sign, parse_keypair},
+};
+use zeroize::Zeroizing;
+
+use super::{
+    SignError,
+    roles::{SPEC_VERSION, expiry},
+};
+
+/// The folder of private keys within a folder of keys.
+const PRIVATE: &str = "private";
+
+/// The folder of what ships in the program.
+const TRUST: &str = "trust";
+
+/// Each top role with the stem of its keys' names, how many keys are made, and how many must sign.
+const PLAN: [(RoleType, &str, u8, u64); 4] = [
+    (RoleType::Root, "root", 3, 2),
+    (RoleType::Targets, "editor", 3, 2),
+    (RoleType::Snapshot, "snapshot", 1, 1),
+    (RoleType::Timestamp, "timestamp", 1, 1),
+];
+
+/// The keys of publishers and what their readers trust.
+#[derive(Clone, Debug)]
+pub struct Keys {
+    private: Vec<PrivateKey>,
+    root: Signed<Root>,
+    trusted: TrustedRoot,
+    identity: ChannelIdentity,
+}
+
+/// Why keys cannot be made or used.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum KeysError {
+    /// Keys are never overwritten.
+    #[error("{0} is there already, and keys are never overwritten")]
+    Exists(PathBuf),
+    /// A file or folder cannot be read.
+    #[error("cannot read {path}")]
+    Read {
+        /// The file or folder.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// A file or folder cannot be written.
+    #[error("cannot write {path}")]
+    Write {
+        /// The file or folder.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The root or the identity is not sound.
+    #[error("the trusted part of the keys is not sound")]
+    Trust(#[from] TrustError),
+    /// The root cannot be read by the signing side.
+    #[error("the trusted root is malformed")]
+    Root(#[source] serde_json::Error),
+    /// The system gives no randomness, or the library no key.
+    #[error("cannot make a key")]
+    Generate,
+    /// The new root cannot be signed.
+    #[error("cannot sign the root")]
+    Sign(#[source] SignError),
+}
+
+/// Makes new keys and their trusted root, valid for a year, in a folder that does not exist yet.
+///
+/// # Errors
+/// When the folder exists and is not empty, or cannot be written.
+pub fn make_keys(folder: &Path, at: Timestamp) -> Result<(), KeysError> {
+    let occupied = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
+    if occupied {
+        return Err(KeysError::Exists(folder.to_owned()));
+    }
+    let fresh = Fresh::make(at)?;
+    // Made beside its place and renamed, so that nobody finds half of the keys.
+    let mut staging = folder.as_os_str().to_owned();
+    staging.push(format!(".making-{}", std::process::id()));
+    let staging = PathBuf::from(staging);
+    let made = fresh.write(&staging).and_then(|()| {
+        fs::rename(&staging, folder).map_err(|source| KeysError::Write { path: folder.to_owned(), source })
+    });
+    if made.is_err() {
+        // Best effort: the error that counts is the first.
+        let _ = fs::remove_dir_all(&staging);
+    }
+    made
+}
+
+/// Opens the keys of a folder, or makes them where there are none.
+///
+/// # Errors
+/// When they can be neither opened nor made.
+pub fn development_keys(folder: &Path, at: Timestamp) -> Result<Keys, KeysError> {
+    if !folder.join(TRUST).exists() {
+        match make_keys(folder, at) {
+            Ok(()) => {}
+            // Another process made them in the meantime.
+            Err(_) if folder.join(TRUST).exists() => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Keys::open(folder)
+}
+
+impl Keys {
+    /// Reads the trusted root, the identity and whatever private keys there are.
+    ///
+    /// # Errors
+    /// When a file cannot be read or is malformed.
+    pub fn open(folder: &Path) -> Result<Self, KeysError> {
+        let trust = Trust::read(&folder.join(TRUST), SizeClasses::shipped())?;
+        Self::new(read_private(&folder.join(PRIVATE))?, trust.root, trust.identity)
+    }
+
+    /// Makes keys that live in memory only.
+    ///
+    /// # Errors
+    /// When the system gives no randomness.
+    pub fn generate(at: Timestamp) -> Result<Self, KeysError> {
+        let fresh = Fresh::make(at)?;
+        let identity = ChannelIdentity::new(fresh.identity.to_string().expose_secret())?;
+        Self::new(fresh.private, TrustedRoot::new(fresh.root)?, identity)
+    }
+
+    fn new(private: Vec<PrivateKey>, trusted: TrustedRoot, identity: ChannelIdentity) -> Result<Self, KeysError> {
+        let root = serde_json::from_slice(trusted.as_bytes()).map_err(KeysError::Root)?;
+        Ok(Self { private, root, trusted, identity })
+    }
+
+    /// The same keys without the private ones whose names begin so (`editor-1`, or `root` for all of the root's).
+    #[must_use]
+    pub fn without(mut self, name: &str) -> Self {
+        self.private.retain(|key| !key.name.starts_with(name));
+        self
+    }
+
+    /// What the readers of these publishers trust.
+    #[must_use]
+    pub fn trust(&self, classes: SizeClasses) -> Trust {
+        Trust { root: self.trusted.clone(), identity: self.identity.clone(), classes }
+    }
+
+    /// To whom editions of the channel are encrypted.
+    #[must_use]
+    pub fn recipient(&self) -> age::x25519::Recipient {
+        self.identity.recipient()
+    }
+
+    pub(super) fn root(&self) -> &Signed<Root> {
+        &self.root
+    }
+
+    pub(super) fn root_bytes(&self) -> &[u8] {
+        self.trusted.as_bytes()
+    }
+
+    pub(super) fn sources(&self) -> Vec<Box<dyn KeySource>> {
+        sources(&self.private)
+    }
+}
+
+/// New keys before they are written.
+struct Fresh {
+    private: Vec<PrivateKey>,
+    root: Vec<u8>,
+    identity: age::x25519::Identity,
+}
+
+impl Fresh {
+    fn make(at: Timestamp) -> Result<Self, KeysError> {
+        let expires = expiry(at, 1.year()).map_err(KeysError::Sign)?;
+        let mut root = Root {
+            spec_version: SPEC_VERSION.to_owned(),
+            consistent_snapshot: true,
+            version: NonZeroU64::MIN,
+            expires,
+            keys: HashMap::new(),
+            roles: HashMap::new(),
+            _extra: HashMap::new(),
+        };
+        let mut private = Vec::new();
+        for (role, stem, count, threshold) in PLAN {
+            let threshold = NonZeroU64::new(threshold).ok_or(KeysError::Generate)?;
+            let mut keyids = Vec::new();
+            for number in 1..=count {
+                let key = PrivateKey::generate(format!("{stem}-{number}"))?;
+                let public = key.pair()?.tuf_key();
+                let id = public.key_id().map_err(|_| KeysError::Generate)?;
+                root.keys.insert(id.clone(), public);
+                keyids.push(id);
+                private.push(key);
+            }
+            root.roles.insert(role, RoleKeys { keyids, threshold, _extra: HashMap::new() });
+        }
+        Ok(Self { root: sign_root(root, &private)?, private, identity: age::x25519::Identity::generate() })
+    }
+
+    fn write(&self, folder: &Path) -> Result<(), KeysError> {
+        let (private, trust) = (folder.join(PRIVATE), folder.join(TRUST));
+        for path in [&private, &trust] {
+            fs::create_dir_all(path).map_err(|source| KeysError::Write { path: path.clone(), source })?;
+        }
+        for key in &self.private {
+            write_new(&private.join(format!("{}.key", key.name)), &key.pkcs8, Access::Owner)?;
+        }
+        write_new(&trust.join(TrustedRoot::FILE), &self.root, Access::All)?;
+        let identity = self.identity.to_string();
+        let identity = Zeroizing::new(format!("{}\n", identity.expose_secret()));
+        write_new(&trust.join(ChannelIdentity::FILE), identity.as_bytes(), Access::All)
+    }
+}
+
+fn sign_root(root: Root, private: &[PrivateKey]) -> Result<Vec<u8>, KeysError> {
+    let holder = KeyHolder::Root(root.clone());
+    let signed = pollster::block_on(SignedRole::new(root, &holder, &sources(private), &SystemRandom::new()));
+    let signed = signed.map_err(|source| KeysError::Sign(SignError::Role { role: "root", source: source.into() }))?;
+    Ok(signed.buffer().clone())
+}
+
+/// An Ed25519 private key; wiped from memory when it goes.
+#[derive(Clone)]
+struct PrivateKey {
+    name: String,
+    pkcs8: Zeroizing<Vec<u8>>,
+}
+
+impl PrivateKey {
+    fn generate(name: String) -> Result<Self, KeysError> {
+        let pair = Ed25519KeyPair::generate().map_err(|_| KeysError::Generate)?;
+        let pkcs8 = pair.to_pkcs8().map_err(|_| KeysError::Generate)?;
+        Ok(Self { name, pkcs8: Zeroizing::new(pkcs8.as_ref().to_vec()) })
+    }
+
+    fn pair(&self) -> Result<impl Sign + use<>, KeysError> {
+        parse_keypair(&self.pkcs8).map_err(|_| KeysError::Generate)
+    }
+}
+
+/// Names the key and says nothing of it.
+impl std::fmt::Debug for PrivateKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("PrivateKey").field(&self.name).finish()
+    }
+}
+
+#[async_trait]
+impl KeySource for PrivateKey {
+    async fn as_sign(&self) -> Result<Box<dyn Sign>, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Box::new(parse_keypair(&self.pkcs8)?))
+    }
+
+    async fn write(&self, _: &str, _: &str) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+        Err("keys are never overwritten".into())
+    }
+}
+
+fn sources(private: &[PrivateKey]) -> Vec<Box<dyn KeySource>> {
+    private.iter().map(|key| Box::new(key.clone()) as Box<dyn KeySource>).collect()
+}
+
+fn read_private(folder: &Path) -> Result<Vec<PrivateKey>, KeysError> {
+    let cannot = |path: &Path| {
+        let path = path.to_owned();
+        move |source| KeysError::Read { path, source }
+    };
+    let mut private = Vec::new();
+    for entry in fs::read_dir(folder).map_err(cannot(folder))? {
+        let path = entry.map_err(cannot(folder))?.path();
+        if path.extension().is_none_or(|extension| extension != "key") {
+            continue;
+        }
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        private.push(PrivateKey { name, pkcs8: Zeroizing::new(fs::read(&path).map_err(cannot(&path))?) });
+    }
+    Ok(private)
+}
+
+/// Who may read a file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Access {
+    Owner,
+    All,
+}
+
+fn write_new(path: &Path, bytes: &[u8], access: Access) -> Result<(), KeysError> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    if access == Access::Owner {
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    }
+    #[cfg(not(unix))]
+    let _ = access;
+    let written = options.open(path).and_then(|mut file| io::Write::write_all(&mut file, bytes));
+    written.map_err(|source| KeysError::Write { path: path.to_owned(), source })
+}
