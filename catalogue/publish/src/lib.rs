@@ -1,1 +1,10 @@
-//! .
+//! What publishers do on their own computers: check records, compile an image, encrypt and sign it, and look at the result
+//! as a reader would.
+//!
+//! No program that is shipped to readers depends on this crate, so no shipped program holds code that signs. It fetches
+//! nothing and uploads nothing.
+
+pub mod ask;
+pub mod edition;
+pub mod records;
+pub mod sign;

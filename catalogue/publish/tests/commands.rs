@@ -66,7 +66,8 @@ fn the_same_records_give_the_same_image_wherever_they_lie() {
         .status()
         .unwrap();
     assert!(status.success());
-    let (one, other) = (std::fs::read(desk.path().join("one")).unwrap(), std::fs::read(desk.path().join("other")).unwrap());
+    let (one, other) =
+        (std::fs::read(desk.path().join("one")).unwrap(), std::fs::read(desk.path().join("other")).unwrap());
     assert!(one == other, "the images differ");
     succeeds(desk.path(), &["compile", records.to_str().unwrap(), "--out", "preview", "--at", AT, "--preview"]);
     assert!(one != std::fs::read(desk.path().join("preview")).unwrap(), "the notice is not in the image");

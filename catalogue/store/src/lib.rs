@@ -25,3 +25,7 @@ pub use image::{Records, WriteError, write_image};
 pub use index::INDEX_DEFINITION;
 pub use query::{Correction, Found, LONGEST_WORDS, Listed, Query};
 pub use vocabulary::Vocabulary;
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "tests")]
+mod tests;

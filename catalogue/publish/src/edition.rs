@@ -1,0 +1,115 @@
+//! The steps from a folder of records to a bundle, and back from a bundle to its image.
+//!
+//! Each step takes what the one before it made, so none can be left out. Files are written whole or not at all.
+
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use catalogue_store::Records;
+use catalogue_update::{Candidate, EditionImage, SizeClasses, Trust};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    records::{self, CheckLevel, Severity},
+    sign::{self, Keys, SignInput},
+};
+
+/// Whether the edition says on every page that its facts were not verified by phone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Preview {
+    /// It says so, and unverified numbers may be in it.
+    Yes,
+    /// It does not, and every number in it has been verified.
+    No,
+}
+
+/// The day of a moment, in UTC.
+#[must_use]
+pub fn day_of(at: Timestamp) -> Date {
+    at.to_zoned(TimeZone::UTC).date()
+}
+
+/// Checks the records of a folder and compiles the public ones into an image.
+///
+/// # Errors
+/// When the records have problems (all errors are listed in the message) or the image cannot be made.
+pub fn compile(folder: &Path, preview: Preview, level: CheckLevel, at: Timestamp) -> anyhow::Result<Vec<u8>> {
+    let today = day_of(at);
+    let problems = records::check(folder, level, today);
+    let errors: Vec<String> =
+        problems.iter().filter(|problem| problem.severity == Severity::Error).map(ToString::to_string).collect();
+    if !errors.is_empty() {
+        bail!("the records are not fit for an edition ({} errors)\n{}", errors.len(), errors.join("\n"));
+    }
+    let Ok(checked) = records::read(folder, today) else {
+        bail!("the records changed while they were read; try again")
+    };
+    let public = checked.public();
+    let records = Records {
+        organizations: public.organizations,
+        services: public.services,
+        crisis: public.crisis,
+        preview: preview == Preview::Yes,
+    };
+    catalogue_store::write_image(&records).context("cannot compile the image")
+}
+
+/// Compiles, encrypts and signs; the result has passed our own verifying client.
+///
+/// # Errors
+/// As [`compile`]; and when signing fails or the client refuses the result.
+pub fn build(folder: &Path, preview: Preview, keys: &Keys, at: Timestamp) -> anyhow::Result<Vec<u8>> {
+    let level = match preview {
+        Preview::Yes => CheckLevel::Draft,
+        Preview::No => CheckLevel::Release,
+    };
+    let image = compile(folder, preview, level, at)?;
+    let input = SignInput { image: &image, preview: preview == Preview::Yes, number: number_at(at), at };
+    sign::sign_edition(&input, keys, &SizeClasses::shipped()).context("cannot sign the edition")
+}
+
+/// The number of an edition: minutes since 1970, so that it rises with every publication without a file that remembers.
+fn number_at(at: Timestamp) -> u64 {
+    u64::try_from(at.as_second() / 60).unwrap_or(1).max(1)
+}
+
+/// Verifies a bundle against the trusted root in a folder of keys and decrypts it.
+///
+/// # Errors
+/// When a file cannot be read or the bundle is refused.
+pub fn open(bundle: &Path, keys: &Path, at: Timestamp) -> anyhow::Result<EditionImage> {
+    let bytes = std::fs::read(bundle).with_context(|| format!("cannot read the bundle {}", bundle.display()))?;
+    let trust = Trust::read(&keys.join("trust"), SizeClasses::shipped())
+        .with_context(|| format!("cannot read the trusted root in {}; --keys names its folder", keys.display()))?;
+    let candidate = Candidate { origin: catalogue_model::Origin::File, bytes: Ok(bytes) };
+    let opening = catalogue_update::open_newest(vec![candidate], &trust, at);
+    match (opening.edition, opening.refused.first()) {
+        (Some(edition), _) => Ok(edition),
+        (None, Some(refusal)) => bail!("the bundle is refused: {}", refusal.fault.as_str()),
+        (None, None) => bail!("the bundle is refused"),
+    }
+}
+
+/// The SHA-256 of bytes, in hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// Writes a file beside its place and renames it, so that a reader sees the old one or the new one.
+///
+/// # Errors
+/// When the folder cannot be written.
+pub fn write_file(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let cannot = || format!("cannot write {}", path.display());
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder).with_context(cannot)?;
+    let unfinished = path.with_extension("unfinished");
+    std::fs::write(&unfinished, bytes).with_context(cannot)?;
+    std::fs::rename(&unfinished, path).with_context(cannot)
+}
