@@ -2,7 +2,6 @@
 
 use std::sync::OnceLock;
 
-use catalogue_model::{CountryCode, LanguageTag, Term};
 use catalogue_store::{Facet, FacetValue, Vocabulary};
 use i18n::{Locale, Words};
 
@@ -44,33 +43,12 @@ pub(super) fn vocabulary(locale: Locale) -> &'static Vocabulary {
 }
 
 fn collect(locale: Locale) -> Vocabulary {
-    let values = nameable();
     let locales = if locale == Locale::En { vec![locale] } else { vec![locale, Locale::En] };
-    let names = locales.into_iter().flat_map(|locale| {
-        let phrases = |value: &FacetValue| Words::of(locale).search_phrases(value.facet().as_str(), &value.key());
-        let named =
-            |value: &FacetValue| phrases(value).into_iter().map(|phrase| (value.clone(), phrase)).collect::<Vec<_>>();
-        values.iter().flat_map(named).collect::<Vec<_>>()
-    });
-    Vocabulary::new(names)
-}
-
-/// Countries, languages, categories, methods and audiences: what people type to find a kind of service.
-fn nameable() -> Vec<FacetValue> {
-    let mut values = Vec::new();
-    values.extend(terms(FacetValue::Category));
-    values.extend(terms(FacetValue::Method));
-    values.extend(terms(FacetValue::Audience));
-    for first in 'a'..='z' {
-        for second in 'a'..='z' {
-            let tag = format!("{first}{second}");
-            values.extend(CountryCode::new(&tag.to_ascii_uppercase()).ok().map(FacetValue::Country));
-            values.extend(LanguageTag::new(&tag).ok().map(FacetValue::Language));
-        }
-    }
-    values
-}
-
-fn terms<T: Term>(value: fn(T) -> FacetValue) -> impl Iterator<Item = FacetValue> {
-    T::ALL.iter().copied().map(value)
+    Vocabulary::new(locales.into_iter().flat_map(|locale| {
+        let words = Words::of(locale);
+        FacetValue::nameable().into_iter().flat_map(move |value| {
+            let phrases = words.search_phrases(value.facet().as_str(), &value.key());
+            phrases.into_iter().map(move |phrase| (value.clone(), phrase))
+        })
+    }))
 }
