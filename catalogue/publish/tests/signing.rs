@@ -216,6 +216,30 @@ fn without_any_good_bundle_nothing_opens() {
     }
 }
 
+/// Each byte of a bundle is either covered by a hash, by a signature or by the rules of the format.
+#[test]
+fn no_changed_byte_of_a_bundle_changes_what_is_read() {
+    let keys = keys();
+    let trust = trust(&keys);
+    let good = signed(&keys, 7);
+    let contents = 1 + good.iter().rposition(|byte| *byte != 0).unwrap();
+    let mut opened = 0;
+    for place in (0..contents).step_by(41) {
+        let mut bytes = good.clone();
+        bytes[place] ^= 0x15;
+        let opening = open_newest(vec![candidate(Origin::File, &bytes)], &trust, input(7).at);
+        match opening.edition {
+            None => assert_eq!(opening.refused.len(), 1),
+            // A third signature where two are enough may be damaged; so may the shipped root's copy.
+            Some(edition) => {
+                opened += 1;
+                assert_eq!(edition.bytes, IMAGE);
+            }
+        }
+    }
+    assert!(opened < contents / 41 / 2, "{opened} of {} damaged bundles open", contents / 41);
+}
+
 // Choosing.
 
 #[test]

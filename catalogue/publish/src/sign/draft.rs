@@ -62,14 +62,15 @@ impl Draft {
     }
 }
 
-/// The level for images up to [`SMALL_IMAGE`], which every catalogue of real services is: the smallest that zstd makes
-/// without asking more memory of the reader.
+/// The level for images up to [`SMALL_IMAGE`], which every catalogue of real services is: the smallest file that zstd
+/// makes without asking more memory of the reader.
 const SMALL_LEVEL: i32 = 19;
 
-/// The level for the large synthetic images of measurements, where the small one's level takes minutes.
-const LARGE_LEVEL: i32 = 9;
+/// The level for the large synthetic images of measurements. Measured on 104 MB: 7 seconds instead of 108, for a file a
+/// fifth larger.
+const LARGE_LEVEL: i32 = 12;
 
-/// Where the levels part.
+/// Where the levels part: some fifteen thousand services.
 const SMALL_IMAGE: usize = 16 * 1024 * 1024;
 
 /// The window for large images: zstd's readers accept no larger one unless told to.
