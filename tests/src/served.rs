@@ -13,13 +13,14 @@ use std::{
 };
 
 use anyhow::Context;
+use catalogue_model::{EditionNumber, EditionStatus, Origin};
 use catalogue_publish::{
     edition::{self, Preview},
     records::CheckLevel,
 };
 use catalogue_store::Edition;
 use i18n::Locale;
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::date};
 use tokio::{runtime::Runtime, task::AbortHandle};
 use ui::{Clock, Door, House, OnShow, Shelf};
 
@@ -90,7 +91,18 @@ pub fn real_shelf() -> anyhow::Result<Shelf> {
     let image = edition::compile(&records, Preview::Yes, CheckLevel::Draft, NOW.parse()?)?;
     let edition = Edition::open(image).context("the image does not open")?;
     edition.build_index().context("the index cannot be built")?;
-    Ok(Shelf::new(OnShow { edition: Some(Arc::new(edition)), ..OnShow::default() }))
+    let status =
+        EditionStatus { number: EditionNumber(1), as_of: date(2026, 11, 22), origin: Origin::Installer, warning: None };
+    Ok(Shelf::new(OnShow { edition: Some(Arc::new(edition)), status: Some(status), refused: Vec::new() }))
+}
+
+/// The interface over the catalogue of this checkout, to be asked without a socket.
+///
+/// # Errors
+/// As [`real_shelf`].
+pub fn real_router(locale: Locale) -> anyhow::Result<axum::Router> {
+    let clock = Arc::new(Stopped(NOW.parse()?));
+    Ok(ui::router(House { shelf: real_shelf()?, clock, door: Arc::new(CountingDoor::default()), locale }))
 }
 
 /// A clock that stands still.

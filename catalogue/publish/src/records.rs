@@ -16,7 +16,7 @@ mod services;
 
 use std::{collections::BTreeSet, path::Path};
 
-use catalogue_model::{CrisisLine, Organization, OrganizationId, Service, ServiceId};
+use catalogue_model::{CrisisLine, Organization, OrganizationId, Service, ServiceId, WebAddress};
 use jiff::civil::Date;
 
 pub use problem::{Problem, Severity};
@@ -37,10 +37,16 @@ impl Checked {
     /// The records as a public edition may carry them: without services on hold, and without any trace of them.
     ///
     /// An organization goes when only held services belong to it, a website of an organization when only held services
-    /// state it.
+    /// state it, and a source when its page lies on the host of a held service: its address would lead there.
     #[must_use]
     pub fn public(mut self) -> Self {
-        self.services.retain(Service::is_public);
+        let (shown, held): (Vec<Service>, Vec<Service>) = self.services.into_iter().partition(Service::is_public);
+        let shown_hosts = own_hosts(&shown);
+        let held_hosts: BTreeSet<String> = own_hosts(&held).difference(&shown_hosts).cloned().collect();
+        self.services = shown;
+        for service in &mut self.services {
+            service.sources.retain(|source| !held_hosts.contains(plain_host(&source.url)));
+        }
         let shown: BTreeSet<&ServiceId> = self.services.iter().map(|service| &service.id).collect();
         let needed: BTreeSet<&OrganizationId> =
             self.services.iter().filter_map(|service| service.organization.as_ref()).collect();
@@ -53,6 +59,16 @@ impl Checked {
         }
         self
     }
+}
+
+/// The hosts of the services' own websites.
+fn own_hosts(services: &[Service]) -> BTreeSet<String> {
+    services.iter().flat_map(|service| &service.websites).map(|address| plain_host(address).to_owned()).collect()
+}
+
+/// The host of an address without its customary `www.`.
+fn plain_host(address: &WebAddress) -> &str {
+    address.host().trim_start_matches("www.")
 }
 
 /// How strict a check is about facts that nobody has confirmed.

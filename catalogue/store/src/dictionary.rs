@@ -66,6 +66,11 @@ impl DictionaryBuilder {
 }
 
 impl Dictionary {
+    /// The folded words, in order.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|entry| entry.folded.as_str())
+    }
+
     /// A dictionary of entries in any order. Of entries for the same word the most frequent counts.
     pub(crate) fn new(mut entries: Vec<Entry>) -> Self {
         entries.sort_by(|a, b| a.folded.cmp(&b.folded).then(b.services.cmp(&a.services)));

@@ -168,6 +168,14 @@ impl Edition {
         }
     }
 
+    /// Every word of the index for search, folded, in order: what an audit of an edition looks through.
+    ///
+    /// # Errors
+    /// When the image is broken.
+    pub fn indexed_words(&self) -> Result<Vec<String>, QueryError> {
+        Ok(self.index()?.dictionary().words().map(str::to_owned).collect())
+    }
+
     /// One service with all its facts, and the organization that runs it.
     ///
     /// # Errors
