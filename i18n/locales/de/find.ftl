@@ -1,7 +1,7 @@
 ### Die Seite, auf der man Angebote durchsieht und sucht.
 
 find-title = Ein Angebot finden
-find-intro = Suchen Sie, oder grenzen Sie die Liste Schritt für Schritt ein. Was Sie eingeben und wählen, bleibt in diesem Fenster und wird nicht gespeichert.
+find-intro = Suchen Sie, oder grenzen Sie die Liste Schritt für Schritt ein. Was Sie eingeben und wählen, wird nicht gespeichert.
 
 ## Das Suchfeld.
 
@@ -64,7 +64,7 @@ find-everywhere-note = Diese Angebote arbeiten online, gleich wo Sie sind.
 
 ## Nichts passt.
 
-find-none-heading = Kein Angebot passt zu allem
+find-none-heading = So geht es weiter
 find-none-lift = Ohne den Filter „{ $value }“ gibt es Angebote.
 find-none-lift-link = „{ $value }“ entfernen
 find-none-words = Kein Angebot passt zu diesen Wörtern. Versuchen Sie weniger Wörter oder ein anderes: eine Stadt, ein Land oder eine Art von Hilfe.

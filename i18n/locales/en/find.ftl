@@ -1,7 +1,7 @@
 ### The page on which services are browsed and searched.
 
 find-title = Find a service
-find-intro = Search, or narrow the list step by step. What you type and choose stays in this window and is not saved.
+find-intro = Search, or narrow the list step by step. Nothing that you type or choose is saved.
 
 ## The search form.
 
@@ -73,7 +73,7 @@ find-everywhere-note = These services work online, wherever you are.
 
 ## Nothing fits.
 
-find-none-heading = No service fits all of this
+find-none-heading = How to go on
 # $value is the filter that stands in the way.
 find-none-lift = There are services when you remove the filter “{ $value }”.
 find-none-lift-link = Remove “{ $value }”

@@ -14,7 +14,8 @@ service-contact = Ways to make contact
 service-contact-none = No number and no address was found on the pages that were read. That does not mean that there is none.
 service-organization-website = Website of the organization
 service-number-international = From abroad
-service-number-free-warning = This may be a free number. Free numbers often work only inside their country.
+service-number-looks-free = This may be a free number.
+service-number-free-warning = Free numbers often work only inside their country.
 service-number-free = The call is free.
 service-number-not-free = The call costs money.
 # $country is the name of the country in which a short number works.
@@ -87,8 +88,6 @@ service-start-unknown = Not known. No way to make contact was found.
 service-languages = Languages
 service-languages-ask = Ask which ones are spoken.
 service-help = Kinds of help
-# $category is a kind of help, $methods a list of its forms.
-service-help-line = { $category }: { $methods }
 service-delivery = Where help is given
 service-where = Area
 service-evidence = How well it has been studied

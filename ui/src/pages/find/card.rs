@@ -24,7 +24,7 @@ pub(super) struct Card {
     /// In English.
     pub(super) description: String,
     pub(super) channels: Vec<ChannelView>,
-    pub(super) audiences: Option<String>,
+    pub(super) audiences: Vec<String>,
     pub(super) cost: Option<String>,
     pub(super) anonymity: Option<String>,
     pub(super) dated: String,
@@ -42,7 +42,6 @@ pub(super) struct ChannelView {
 impl Card {
     /// A card in the list that a request asked for.
     pub(super) fn new(listed: &Listed, request: &Request, words: &Words, today: Date) -> Self {
-        let phrase = |names: Vec<String>| (!names.is_empty()).then(|| words.list(&names));
         Self {
             address: request.address(&format!("/service/{}", listed.id.as_str())),
             name: listed.name.clone(),
@@ -51,7 +50,7 @@ impl Card {
             place: place(words, listed),
             description: listed.description.clone(),
             channels: listed.channels.iter().map(|channel| ChannelView::new(words, *channel)).collect(),
-            audiences: phrase(listed.audiences.iter().map(|audience| words.term("audience", *audience)).collect()),
+            audiences: listed.audiences.iter().map(|audience| words.term("audience", *audience)).collect(),
             cost: listed.cost.map(|cost| words.term("cost", cost)),
             anonymity: listed.anonymity.map(|anonymity| words.term("anonymity", anonymity)),
             dated: dated(words, listed.newest_source, today),

@@ -83,11 +83,11 @@ impl Scene<'_> {
         self.counts.keys().chain(absent).filter(move |value| value.facet() == facet)
     }
 
-    /// `None` for a country or a language that would give nothing: a long list is shortened, a short one keeps its shape.
+    /// `None` for a value of a long list that would give nothing: long lists are shortened, short ones keep their shape.
     fn choice(&self, value: &FacetValue) -> Option<Choice> {
         let is_chosen = self.request.filters.contains(value);
         let count = self.counts.get(value).copied().unwrap_or(0);
-        let is_of_long_list = matches!(value.facet(), Facet::Country | Facet::Language);
+        let is_of_long_list = matches!(value.facet(), Facet::Country | Facet::Language | Facet::Method);
         if count == 0 && !is_chosen && is_of_long_list {
             return None;
         }

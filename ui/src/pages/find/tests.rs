@@ -1,6 +1,6 @@
 //! What must be true of the filters and the cards, whatever the edition holds.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 use std::collections::BTreeMap;
 

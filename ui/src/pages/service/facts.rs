@@ -18,11 +18,18 @@ pub(super) struct Row {
     pub(super) heading: String,
     /// In the reader's language.
     pub(super) lines: Vec<String>,
+    pub(super) kinds: Vec<Kind>,
     /// From the record, in English.
     pub(super) texts: Vec<String>,
     /// Limits of what stands above, in English.
     pub(super) caveats: Vec<String>,
     pub(super) said: Vec<Said>,
+}
+
+/// A kind of help and its forms, as far as they are stated.
+pub(super) struct Kind {
+    pub(super) name: String,
+    pub(super) forms: Vec<String>,
 }
 
 /// What the rows are made from.
@@ -54,7 +61,9 @@ pub(super) fn rows(words: &Words, service: &Service, caveats: &Caveats, today: D
 
 impl Facts<'_> {
     fn row(&self, heading: &str, lines: Vec<String>, groups: &[FactGroup]) -> Row {
-        let said = groups.iter().map(|group| said(self.words, self.service, *group, self.today)).collect();
+        let mut said: Vec<Said> =
+            groups.iter().map(|group| said(self.words, self.service, *group, self.today)).collect();
+        said.dedup();
         Row { heading: self.words.say(heading), lines, said, ..Row::default() }
     }
 
@@ -175,18 +184,16 @@ impl Facts<'_> {
         if service.categories.is_empty() && service.methods.is_empty() {
             return self.unknown("service-help");
         }
-        // A category without stated methods stands alone, the others head their methods.
-        let lines = service.categories.iter().map(|category| {
-            let name = self.words.term("category", *category);
-            let methods = service.methods.iter().filter(|method| method.category() == *category);
-            let methods: Vec<String> = methods.map(|method| self.words.term("method", *method)).collect();
-            if methods.is_empty() {
-                return name;
-            }
-            let values = [("category", name.into()), ("methods", self.words.list(&methods).into())];
-            self.words.say_with("service-help-line", &values)
+        let kinds = service.categories.iter().map(|category| Kind {
+            name: self.words.term("category", *category),
+            forms: service
+                .methods
+                .iter()
+                .filter(|method| method.category() == *category)
+                .map(|method| self.words.term("method", *method))
+                .collect(),
         });
-        self.row("service-help", lines.collect(), &[FactGroup::Methods])
+        Row { kinds: kinds.collect(), ..self.row("service-help", Vec::new(), &[FactGroup::Methods]) }
     }
 
     fn delivery(&self) -> Row {

@@ -12,6 +12,7 @@ use crate::speak::Speak;
 const DAYS_UNTIL_AGEING: i32 = 180;
 
 /// Who said one fact.
+#[derive(PartialEq, Eq)]
 pub(super) struct Said {
     pub(super) text: String,
     /// Whether it may have changed since.
@@ -34,7 +35,7 @@ pub(super) struct PageRead {
     pub(super) dated: String,
     pub(super) is_ageing: bool,
     /// The groups of facts that it supports.
-    pub(super) supports: String,
+    pub(super) supports: Vec<String>,
 }
 
 impl Sources {
@@ -52,7 +53,6 @@ impl Sources {
 
 impl PageRead {
     fn new(words: &Words, source: &Source, today: Date) -> Self {
-        let groups: Vec<String> = source.fields.iter().map(|group| words.term("fact-group", *group)).collect();
         Self {
             publisher: words.term("publisher", source.publisher),
             address: source.url.as_str().to_owned(),
@@ -61,7 +61,7 @@ impl PageRead {
                 None => words.say("service-source-undated"),
             },
             is_ageing: is_ageing(source.seen_date_in_page, today),
-            supports: words.list(&groups),
+            supports: source.fields.iter().map(|group| words.term("fact-group", *group)).collect(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What must be true of a service page, whatever the record holds.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 use std::sync::Arc;
 

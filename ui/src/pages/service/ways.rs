@@ -133,9 +133,10 @@ fn number_remarks(words: &Words, service: &Service, phone: &Phone) -> Vec<String
     match phone.free {
         Some(true) => remarks.push(words.say("service-number-free")),
         Some(false) => remarks.push(words.say("service-number-not-free")),
+        None if looks_free(phone) => remarks.push(words.say("service-number-looks-free")),
         None => {}
     }
-    if !phone.number.is_short() && may_be_free(phone) {
+    if !phone.number.is_short() && (phone.free == Some(true) || looks_free(phone)) {
         remarks.push(words.say("service-number-free-warning"));
     }
     let page = if phone.on_own_page { "service-number-own-page" } else { "service-number-other-page" };
@@ -143,10 +144,10 @@ fn number_remarks(words: &Words, service: &Service, phone: &Phone) -> Vec<String
     remarks
 }
 
-/// Whether it is free, or printed like the free numbers of European countries.
-fn may_be_free(phone: &Phone) -> bool {
+/// Whether it is printed like the free numbers of European countries.
+fn looks_free(phone: &Phone) -> bool {
     let printed = digits(phone.as_printed.as_str());
-    phone.free == Some(true) || ["0800", "0808", "800", "1800"].iter().any(|prefix| printed.starts_with(prefix))
+    ["0800", "0808", "800", "1800"].iter().any(|prefix| printed.starts_with(prefix))
 }
 
 fn digits(text: &str) -> String {
