@@ -246,10 +246,22 @@ impl Session<'_> {
     /// # Errors
     /// When the driver refuses.
     pub fn presses(&self, keys: impl IntoIterator<Item = char>) -> anyhow::Result<()> {
-        let strokes: Vec<Value> = keys
-            .into_iter()
-            .flat_map(|key| ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key.to_string() })))
-            .collect();
+        let strokes = |key: char| ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key.to_string() }));
+        self.types(keys.into_iter().flat_map(strokes).collect())
+    }
+
+    /// Presses keys down one after the other and lets them go in the opposite order, as for a capital letter.
+    ///
+    /// # Errors
+    /// When the driver refuses.
+    pub fn presses_together(&self, keys: &[char]) -> anyhow::Result<()> {
+        let stroke = |kind: &str, key: &char| json!({ "type": kind, "value": key.to_string() });
+        let down = keys.iter().map(|key| stroke("keyDown", key));
+        let up = keys.iter().rev().map(|key| stroke("keyUp", key));
+        self.types(down.chain(up).collect())
+    }
+
+    fn types(&self, strokes: Vec<Value>) -> anyhow::Result<()> {
         let actions = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] });
         self.call("POST", "/actions", &actions).map(drop)
     }

@@ -1,0 +1,128 @@
+//! A keyboard alone: every stop of the tab key is seen and lies open, and a number is reached without a pointer.
+
+use std::time::Duration;
+
+use i18n::Locale;
+use serde_json::{Value, json};
+use waymark_tests::{
+    served::Served,
+    webdriver::key::{ENTER, TAB},
+};
+
+use crate::{
+    pages::{Shelves, Stock},
+    screen::{Screen, Scripts},
+    tools::Tools,
+};
+
+/// More stops than any page has.
+const MOST: usize = 400;
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Pages with every kind of thing that takes the focus.
+const PAGES: [&str; 8] = [
+    "/",
+    "/find",
+    "/find?country=DE&words=hamburk",
+    "/service/be-stop-it-now-bruxelles",
+    "/emergency",
+    "/youth",
+    "/for-me",
+    "/edition",
+];
+
+/// Where the tab key has stopped.
+struct Stop(Value);
+
+impl Stop {
+    /// Presses the tab key once. `None`: the page is over.
+    fn next(screen: &Screen<'_>) -> Option<Self> {
+        screen.session.presses([TAB]).unwrap();
+        let seen = screen.session.runs(include_str!("stop.js"), &[]).unwrap();
+        (!seen.is_null()).then_some(Self(seen))
+    }
+
+    fn text(&self, field: &str) -> &str {
+        self.0[field].as_str().unwrap_or_default()
+    }
+
+    /// What is wrong with it, if anything.
+    fn fault(&self) -> Option<String> {
+        let what = self.text("what");
+        if self.0["isSeen"] != json!(true) {
+            return Some(format!("the focus on {what} does not show"));
+        }
+        self.0["over"].as_str().map(|over| format!("{what} is covered by {over}"))
+    }
+}
+
+fn opens(screen: &Screen<'_>, address: &str) {
+    screen.session.goes_to(address).unwrap();
+    arrives(screen);
+}
+
+/// Remembers how a new page looks before anything has the focus.
+fn arrives(screen: &Screen<'_>) {
+    screen.session.runs(include_str!("stop.js"), &[json!(true)]).unwrap();
+}
+
+#[test]
+fn every_stop_of_the_tab_key_is_seen_and_lies_open() {
+    let Some(tools) = Tools::or_skip() else { return };
+    let driver = tools.driver();
+    let screen = Screen::open(&driver, &tools, Scripts::On);
+    let served = Served::start(Shelves::stocked().of(Stock::Real), Locale::De).unwrap();
+    let mut faults = Vec::new();
+    for width in [360, 1400] {
+        screen.sized(width);
+        for page in PAGES {
+            opens(&screen, &format!("{}{page}", served.origin()));
+            let stops: Vec<Stop> = (0..MOST).map_while(|_| Stop::next(&screen)).collect();
+            assert!((5..MOST).contains(&stops.len()), "{page} has {} stops", stops.len());
+            faults.extend(stops.iter().filter_map(Stop::fault).map(|fault| format!("{page} at {width}: {fault}")));
+        }
+    }
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn a_keyboard_alone_leads_from_the_first_screen_to_a_number() {
+    let Some(tools) = Tools::or_skip() else { return };
+    let driver = tools.driver();
+    let screen = Screen::open(&driver, &tools, Scripts::On);
+    let served = Served::start(Shelves::stocked().of(Stock::Real), Locale::En).unwrap();
+    screen.sized(360);
+    opens(&screen, &served.origin());
+    tabs_to(&screen, |stop| stop.text("what").starts_with("input"));
+    screen.session.presses("stop it now uk".chars().chain([ENTER])).unwrap();
+    screen.session.waits_until("the list", PATIENCE, "return location.pathname === '/find'").unwrap();
+    arrives(&screen);
+    tabs_to(&screen, |stop| stop.text("path") == "/service/gb-stop-it-now-helpline");
+    screen.session.presses([ENTER]).unwrap();
+    screen.session.waits_until("the service", PATIENCE, "return location.pathname.startsWith('/service/')").unwrap();
+    let seen = "const numbers = [...document.querySelectorAll('main *')].filter((element) => \
+                    element.children.length === 0 && element.textContent.includes('0808 1000 900')); \
+                return numbers.some((number) => { const box = number.getBoundingClientRect(); \
+                    return box.top >= 0 && box.bottom <= innerHeight && \
+                        document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) === number; })";
+    for _ in 0..20 {
+        if screen.session.runs(seen, &[]).unwrap() == json!(true) {
+            return;
+        }
+        screen.session.presses([' ']).unwrap();
+    }
+    panic!("the number never came into view");
+}
+
+/// Tabs until a stop is the wanted one; every stop on the way must be seen and lie open.
+#[track_caller]
+fn tabs_to(screen: &Screen<'_>, is_wanted: impl Fn(&Stop) -> bool) {
+    for _ in 0..MOST {
+        let Some(stop) = Stop::next(screen) else { panic!("the page is over before the wanted stop") };
+        assert_eq!(stop.fault(), None);
+        if is_wanted(&stop) {
+            return;
+        }
+    }
+    panic!("too many stops");
+}

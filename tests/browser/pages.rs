@@ -1,0 +1,129 @@
+//! Every page that the browser is shown, in one list.
+//!
+//! A new page of the interface is added here once; every rule then holds for it.
+
+use std::sync::Arc;
+
+use catalogue_model::{ClockWarning, EditionNumber, EditionStatus, Fault, Origin, Refusal};
+use jiff::civil::date;
+use ui::{OnShow, Shelf};
+use waymark_tests::served::real_shelf;
+
+/// A page, and what lies on the shelf when it is asked for.
+pub(crate) struct Page {
+    /// Its name in reports and file names.
+    pub(crate) name: &'static str,
+    /// Path and query.
+    pub(crate) address: &'static str,
+    /// What is on show.
+    pub(crate) stock: Stock,
+    /// How much of the shell it has.
+    pub(crate) form: Form,
+    /// Whether pictures of it are kept.
+    pub(crate) is_pictured: bool,
+}
+
+/// What lies on the shelf.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stock {
+    /// The catalogue of this checkout.
+    Real,
+    /// No edition, because every bundle was refused.
+    None,
+    /// The catalogue, out of date, after other bundles were refused.
+    Troubled,
+}
+
+/// How much of the shell a page has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// All of it.
+    Whole,
+    /// Nothing at all: what is left after leaving.
+    Blank,
+}
+
+const fn page(name: &'static str, address: &'static str) -> Page {
+    Page { name, address, stock: Stock::Real, form: Form::Whole, is_pictured: false }
+}
+
+impl Page {
+    const fn pictured(self) -> Self {
+        Self { is_pictured: true, ..self }
+    }
+
+    const fn with(self, stock: Stock) -> Self {
+        Self { stock, ..self }
+    }
+
+    const fn blank(self) -> Self {
+        Self { form: Form::Blank, ..self }
+    }
+}
+
+/// All of them.
+pub(crate) const ALL: [Page; 30] = [
+    page("home", "/").pictured(),
+    page("find", "/find").pictured(),
+    page("find-filtered", "/find?country=DE&audience=self_at_risk&category=psychological_intervention").pictured(),
+    page("find-second-page", "/find?page=2"),
+    page("find-words", "/find?words=stop+it+now"),
+    page("find-mistyped", "/find?words=hamburk").pictured(),
+    page("find-nothing", "/find?words=zzzzzz&country=FI").pictured(),
+    page("find-for-others", "/find?audience=family_friends&language=de"),
+    page("service-many-ways", "/service/fr-stop").pictured(),
+    page("service-two-phones-fallback", "/service/gb-nspcc-helpline").pictured(),
+    page("service-structured-hours", "/service/be-stop-it-now-bruxelles").pictured(),
+    page("service-nearly-empty", "/service/gb-inform-couples"),
+    page("service-no-phone", "/service/de-ktw-berlin").pictured(),
+    page("service-long", "/service/cz-parafilik"),
+    page("service-none", "/service/no-such-service"),
+    page("emergency", "/emergency").pictured(),
+    page("emergency-country", "/emergency?country=DE").pictured(),
+    page("youth", "/youth").pictured(),
+    page("for-me", "/for-me").pictured(),
+    page("for-someone", "/for-someone").pictured(),
+    page("for-professionals", "/for-professionals").pictured(),
+    page("exercises", "/exercises").pictured(),
+    page("edition", "/edition").pictured(),
+    page("not-found", "/no-such-page").pictured(),
+    page("home-no-edition", "/").with(Stock::None).pictured(),
+    page("find-no-edition", "/find").with(Stock::None),
+    page("emergency-no-edition", "/emergency").with(Stock::None),
+    page("home-troubled", "/").with(Stock::Troubled),
+    page("edition-troubled", "/edition").with(Stock::Troubled).pictured(),
+    page("blank", "/blank").blank(),
+];
+
+/// The shelves that the pages need.
+pub(crate) struct Shelves {
+    real: Shelf,
+    none: Shelf,
+    troubled: Shelf,
+}
+
+impl Shelves {
+    pub(crate) fn stocked() -> Self {
+        let real = real_shelf().unwrap();
+        let refused: Vec<Refusal> = Fault::ALL.map(|fault| Refusal { origin: Origin::File, fault }).to_vec();
+        let warning = Some(ClockWarning::Expired(date(2026, 11, 1)));
+        let status = EditionStatus {
+            number: EditionNumber(29_411_000),
+            as_of: date(2026, 5, 2),
+            origin: Origin::Stored,
+            warning,
+        };
+        let edition = real.get().edition.as_ref().map(Arc::clone);
+        let troubled = OnShow { edition, status: Some(status), refused: refused.clone() };
+        let none = OnShow { refused, ..OnShow::default() };
+        Self { real, none: Shelf::new(none), troubled: Shelf::new(troubled) }
+    }
+
+    pub(crate) fn of(&self, stock: Stock) -> &Shelf {
+        match stock {
+            Stock::Real => &self.real,
+            Stock::None => &self.none,
+            Stock::Troubled => &self.troubled,
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// Looks at where the tab key has stopped, as the body of a function that WebDriver runs in the page.
+//
+// Called with true it only remembers how everything looks without focus. Called without, it gives null at the end of the
+// page, and else what has the focus, whether that shows, and what lies over it.
+
+const [isBefore] = arguments;
+const looks = (element) => {
+  const style = getComputedStyle(element);
+  const outline = style.outlineStyle === "none" ? "none" : `${style.outlineStyle} ${style.outlineWidth} ${style.outlineColor}`;
+  return `${outline}; ${style.boxShadow}`;
+};
+if (isBefore) {
+  window.plainLooks = new Map([...document.querySelectorAll("*")].map((element) => [element, looks(element)]));
+  return null;
+}
+const stop = document.activeElement;
+if (stop === null || stop === document.body || stop === document.documentElement) return null;
+const box = stop.getClientRects()[0] ?? stop.getBoundingClientRect();
+const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+const top = document.elementFromPoint(x, y);
+const isOwn = top !== null && (top === stop || stop.contains(top) || top.contains(stop)
+  || [...(stop.labels ?? [])].some((label) => label.contains(top)));
+return {
+  what: `${stop.tagName.toLowerCase()} “${(stop.innerText || stop.getAttribute("aria-label") || stop.id).trim().slice(0, 40)}”`,
+  path: stop.href ? new URL(stop.href).pathname : "",
+  id: stop.id,
+  isSeen: looks(stop) !== window.plainLooks.get(stop),
+  over: isOwn ? null : (top === null ? "the edge of the window" : top.outerHTML.slice(0, 80)),
+};

@@ -1,0 +1,149 @@
+//! Walks through every page once in each language, and has every judge look at it in both colours and at every size.
+//!
+//! All findings are gathered and reported together. Pictures of the main pages are kept under `target/screens/browser` for
+//! people to look at; they are compared with nothing.
+
+use std::path::{Path, PathBuf};
+
+use i18n::Locale;
+use waymark_tests::served::Served;
+
+use crate::{
+    judges::{Axe, Documents, house_rules, width_rules},
+    pages::{self, Page, Shelves},
+    screen::{Screen, Scripts, Theme},
+    tools::Tools,
+};
+
+/// A telephone, a narrow window, a wide one.
+const WIDTHS: [u32; 3] = [360, 900, 1400];
+const NARROW: u32 = 360;
+const WIDE: u32 = 1400;
+
+#[test]
+fn every_page_is_fit_for_everyone_in_english() {
+    walk(Locale::En);
+}
+
+#[test]
+fn every_page_is_fit_for_everyone_in_german() {
+    walk(Locale::De);
+}
+
+#[track_caller]
+fn walk(locale: Locale) {
+    let Some(tools) = Tools::or_skip() else { return };
+    let driver = tools.driver();
+    let screen = Screen::open(&driver, &tools, Scripts::On);
+    let mut visit =
+        Visit { screen, locale, axe: Axe::read(&tools), documents: Documents::fresh(locale.tag()), found: Vec::new() };
+    let shelves = Shelves::stocked();
+    for page in &pages::ALL {
+        visit.to(page, &shelves);
+    }
+    visit.found.extend(visit.documents.judged(&tools));
+    assert!(visit.found.is_empty(), "{} findings\n{}", visit.found.len(), visit.found.join("\n"));
+}
+
+/// What is needed at each page, and what was found so far.
+struct Visit<'driver> {
+    screen: Screen<'driver>,
+    locale: Locale,
+    axe: Axe,
+    documents: Documents,
+    found: Vec<String>,
+}
+
+impl Visit<'_> {
+    fn to(&mut self, page: &Page, shelves: &Shelves) {
+        let served = Served::start(shelves.of(page.stock), self.locale).unwrap();
+        let address = format!("{}{}", served.origin(), page.address);
+        self.documents.add(&format!("{}-served", page.name), &bytes_of(&address));
+        self.screen.sized(WIDE);
+        self.screen.themed(Theme::Light);
+        self.screen.session.goes_to(&address).unwrap();
+        self.documents.add(&format!("{}-rendered", page.name), &self.rendered());
+        if page.is_pictured {
+            self.pictures(page);
+        }
+        self.axe.enters(&self.screen);
+        self.judged_in_every_light(page);
+        self.judged_at_every_size(page);
+        let complaints = self.complaints(&address);
+        self.notes(page, "console", complaints);
+    }
+
+    /// The document as it stands after scripts have run.
+    fn rendered(&self) -> String {
+        let html = self.screen.session.runs("return document.documentElement.outerHTML", &[]).unwrap();
+        format!("<!doctype html>\n{}", html.as_str().unwrap())
+    }
+
+    fn pictures(&self, page: &Page) {
+        for width in WIDTHS {
+            self.screen.sized(width);
+            for theme in Theme::BOTH {
+                self.screen.themed(theme);
+                let name = format!("{}-{}-{width}-{}.png", page.name, self.locale.tag(), theme.as_str());
+                self.screen.photographs_whole(&pictures().join(name));
+            }
+        }
+    }
+
+    fn judged_in_every_light(&mut self, page: &Page) {
+        for width in [WIDE, NARROW] {
+            self.screen.sized(width);
+            for theme in Theme::BOTH {
+                self.screen.themed(theme);
+                let findings = Axe::judges(&self.screen, page.form);
+                self.notes(page, &format!("axe, {width}, {}", theme.as_str()), findings);
+            }
+            // What is folded away has been judged by nobody so far; the second size sees it open.
+            self.screen
+                .session
+                .runs("for (const fold of document.querySelectorAll('details')) fold.open = true", &[])
+                .unwrap();
+        }
+    }
+
+    fn judged_at_every_size(&mut self, page: &Page) {
+        for width in WIDTHS {
+            self.screen.sized(width);
+            let rules = house_rules(&self.screen, self.locale.tag(), page.form);
+            self.notes(page, &format!("{width}"), rules);
+            for (percent, script) in [
+                (100, ""),
+                (
+                    200,
+                    "const root = document.documentElement; \
+                       root.style.fontSize = 2 * parseFloat(getComputedStyle(root).fontSize) + 'px'",
+                ),
+            ] {
+                self.screen.session.runs(script, &[]).unwrap();
+                let findings = width_rules(&self.screen);
+                self.notes(page, &format!("{width}, text at {percent} %"), findings);
+            }
+            self.screen.session.runs("document.documentElement.removeAttribute('style')", &[]).unwrap();
+        }
+    }
+
+    /// The console, without the browser's note that a page which is not there was not there.
+    fn complaints(&self, address: &str) -> Vec<String> {
+        let own_status = format!("{address} - Failed to load resource");
+        self.screen.complaints().into_iter().filter(|line| !line.starts_with(&own_status)).collect()
+    }
+
+    fn notes(&mut self, page: &Page, how: &str, findings: Vec<String>) {
+        let (name, tag) = (page.name, self.locale.tag());
+        self.found.extend(findings.into_iter().map(|finding| format!("{name} ({tag}, {how}): {finding}")));
+    }
+}
+
+fn bytes_of(address: &str) -> String {
+    let agent = ureq::Agent::config_builder().http_status_as_error(false).proxy(None).build().new_agent();
+    agent.get(address).call().unwrap().body_mut().read_to_string().unwrap()
+}
+
+fn pictures() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("../screens/browser")
+}
