@@ -1,0 +1,70 @@
+"""Reads one program's window through AT-SPI; speaks JSON, one line for each line it hears.
+
+It knows no page: it lists what there is and presses what it is told to.
+"""
+import json
+import sys
+
+import pyatspi
+
+PROGRAM = sys.argv[1]
+
+
+def program():
+    for candidate in pyatspi.Registry.getDesktop(0):
+        if candidate is not None and candidate.name == PROGRAM:
+            return candidate
+    return None
+
+
+def text_of(thing):
+    try:
+        return thing.queryText().getText(0, -1)
+    except NotImplementedError:
+        return ""
+
+
+def below(thing):
+    yield thing
+    for child in thing:
+        if child is not None:
+            yield from below(child)
+
+
+def described(thing):
+    return {
+        "role": thing.getRoleName(),
+        "name": thing.name or "",
+        "text": text_of(thing),
+        "focused": thing.getState().contains(pyatspi.STATE_FOCUSED),
+    }
+
+
+def spoken(name):
+    return "".join(letter for letter in name or "" if letter not in "\u2068\u2069").strip()
+
+
+def see():
+    window = program()
+    return [] if window is None else [described(thing) for thing in below(window)]
+
+
+def press(role, name):
+    window = program()
+    if window is None:
+        return False
+    for thing in below(window):
+        if thing.getRoleName() == role and spoken(thing.name).startswith(name):
+            return thing.queryAction().doAction(0)
+    return False
+
+
+print("ready", flush=True)
+for line in sys.stdin:
+    wish = json.loads(line)
+    try:
+        answer = see() if wish["do"] == "see" else press(wish["role"], wish["name"])
+    except Exception:
+        # A page that gives way to the next takes its things with it while they are read.
+        answer = [] if wish["do"] == "see" else False
+    print(json.dumps(answer), flush=True)
