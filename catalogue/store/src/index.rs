@@ -8,7 +8,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, MAIN_DB, params};
 
 use crate::{
     Edition, FacetValue, QueryError, Vocabulary,
@@ -20,7 +20,7 @@ use crate::{
 
 /// The definition of the index. Texts come folded and split, so that the plainest tokenizer will do; each service names
 /// a word once. Nothing but row numbers is asked for, so no content and no sizes are kept.
-pub const INDEX_DEFINITION: &str = "CREATE VIRTUAL TABLE word_index USING fts5(
+const DEFINITION: &str = "CREATE VIRTUAL TABLE word_index USING fts5(
     words, content = '', columnsize = 0, detail = column, prefix = '1 2 3', tokenize = 'ascii'
 )";
 
@@ -105,6 +105,12 @@ impl Index {
         &self.terms
     }
 
+    /// The bytes of the index.
+    pub(crate) fn copy(&self) -> Result<Vec<u8>, QueryError> {
+        let mut fts = self.fts.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(fts.serialize(MAIN_DB)?.to_vec())
+    }
+
     pub(crate) fn forget_words(&self) {
         self.remembered.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
@@ -127,7 +133,7 @@ fn fill(
     fts.execute_batch(
         "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_spill = OFF",
     )?;
-    fts.execute_batch(INDEX_DEFINITION)?;
+    fts.execute_batch(DEFINITION)?;
     // One large segment is written faster and read faster than many that are merged on the way.
     fts.execute_batch(
         "INSERT INTO word_index (word_index, rank) VALUES ('automerge', 0);

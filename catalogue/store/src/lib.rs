@@ -22,7 +22,6 @@ mod vocabulary;
 pub use edition::{Edition, OpenError, QueryError};
 pub use facet::{AgeBand, Facet, FacetValue};
 pub use image::{Records, WriteError, write_image};
-pub use index::INDEX_DEFINITION;
 pub use query::{Correction, Found, LONGEST_WORDS, Listed, Query};
 pub use vocabulary::Vocabulary;
 
