@@ -302,7 +302,9 @@ fn an_older_bundle_than_the_one_seen_is_refused() {
 
 #[test]
 fn keys_that_a_newer_root_withdrew_sign_nothing_any_more() {
-    let rotation = Rotation::make("withdrawn");
+    let old = folder("withdrawn-old");
+    make_keys(&old, at("2026-11-01T09:00:00Z")).unwrap();
+    let rotation = Rotation::of(&old, "withdrawn-new", 8);
     let now = input(8).at;
     let root = rotation.old_root;
     // A copy that knows only the first root follows the chain to the second.
@@ -320,31 +322,44 @@ fn keys_that_a_newer_root_withdrew_sign_nothing_any_more() {
     assert_eq!(error.fault(), Fault::ForeignKeys, "{error:?}");
 }
 
+#[test]
+fn of_two_second_roots_the_one_seen_counts() {
+    let old = folder("forked-old");
+    make_keys(&old, at("2026-11-01T09:00:00Z")).unwrap();
+    let (followed, forked) = (Rotation::of(&old, "forked-one", 8), Rotation::of(&old, "forked-other", 9));
+    let (root, now) = (followed.old_root, input(8).at);
+    let seen = verify(&parsed(followed.after), &root, None, now).unwrap().seen();
+    // Stolen keys of the first root make another second one, and name other editors.
+    let forked = parsed(forked.after);
+    verify(&forked, &root, None, now).unwrap();
+    let error = verify(&forked, &root, Some(&seen), now).unwrap_err();
+    assert_eq!(error.fault(), Fault::ForeignKeys, "{error:?}");
+}
+
 /// Two roots: the second, signed by the first, lists new editors.
 struct Rotation {
     old_root: TrustedRoot,
     new_root: Vec<u8>,
     /// Edition 9, under the first root.
     before: Vec<u8>,
-    /// Edition 8, under the second, with both roots in the bundle.
+    /// An edition under the second, with both roots in the bundle.
     after: Vec<u8>,
 }
 
 impl Rotation {
-    fn make(name: &str) -> Self {
-        let (old_dir, new_dir) = (folder(&format!("{name}-old")), folder(&format!("{name}-new")));
-        let made = at("2026-11-01T09:00:00Z");
-        make_keys(&old_dir, made).unwrap();
-        make_keys(&new_dir, made).unwrap();
-        let old = Keys::open(&old_dir).unwrap();
-        let new_root = Self::second_root(&old_dir, &new_dir);
+    /// Rotates the keys of a folder towards new ones, and signs an edition of this number with those.
+    fn of(old_dir: &Path, name: &str, number: u64) -> Self {
+        let new_dir = folder(name);
+        make_keys(&new_dir, at("2026-11-01T09:00:00Z")).unwrap();
+        let old = Keys::open(old_dir).unwrap();
+        let new_root = Self::second_root(old_dir, &new_dir);
         // The new editors sign under the second root; its other keys stay the old ones.
         fs::copy(old_dir.join("private/snapshot-1.key"), new_dir.join("private/snapshot-1.key")).unwrap();
         fs::copy(old_dir.join("private/timestamp-1.key"), new_dir.join("private/timestamp-1.key")).unwrap();
         fs::write(new_dir.join("trust/root.json"), &new_root).unwrap();
         let new = Keys::open(&new_dir).unwrap();
         let classes = SizeClasses::shipped();
-        let draft = Draft::new(&input(8), &old.recipient()).unwrap();
+        let draft = Draft::new(&input(number), &old.recipient()).unwrap();
         let after = parsed(draft.bundle(&new, Quorum::Required, &classes).unwrap());
         let mut entries: BTreeMap<String, Vec<u8>> =
             after.entries().map(|(name, body)| (name.to_owned(), body.to_vec())).collect();
