@@ -232,7 +232,7 @@ fn a_fragment_is_the_parts_that_change_and_says_the_count() {
     let fragment = person.asks_for_fragment("/find?country=DE&words=jugend");
     assert!(!fragment.html.contains("<html") && !fragment.html.contains("<h1"));
     assert_eq!(names(&fragment)[0], "Jugend am Markt");
-    assert!(fragment.html.contains(r#"<p id="find-status" hx-swap-oob="innerHTML">One service</p>"#));
+    assert!(fragment.html.contains(r#"<p id="find-status" data-hx-swap-oob="innerHTML">One service</p>"#));
     // What it replaces stands on the page under the same ids, and the language switch leads back to what is shown.
     let page = person.opens("/find");
     for id in ["find-results", "find-status", "find-kept", "facet-country", "facet-category", "facet-audience"] {

@@ -12,6 +12,7 @@ find-submit = Suchen
 ## Die Filter.
 
 find-filters = Liste eingrenzen
+find-fold = Ergebnisse zeigen
 find-facet-country = Land
 find-facet-language = Sprache
 find-facet-category = Art der Hilfe

@@ -96,6 +96,7 @@ service-evidence-practice-wisdom = Aus der Praxis
 service-sources = Woher diese Angaben kommen
 service-sources-read = Gelesen in gespeicherten Kopien öffentlicher Seiten am { $day }.
 service-sources-not-checked = Niemand hat beim Angebot nachgefragt, ob sie noch stimmen.
+service-sources-who = { $who }.
 service-sources-age = Eine alte Seite stimmt vielleicht nicht mehr, gleich wer sie geschrieben hat.
 service-sources-sorting = Die Einordnung nach Art der Hilfe und nach Zielgruppe ist unsere eigene Lesart dieser Seiten.
 service-said = Quelle: { $publisher }. Datum der Seite: { $date }, { $age }

@@ -12,6 +12,8 @@ find-submit = Search
 ## The filters. The facets are headings above lists of values.
 
 find-filters = Narrow the list
+# In narrow windows, below the filters: a link back to the list.
+find-fold = Show the results
 find-facet-country = Country
 find-facet-language = Language
 find-facet-category = Kind of help

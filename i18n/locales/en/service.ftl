@@ -102,6 +102,8 @@ service-sources = Where these facts come from
 # $day is the day on which stored copies of the pages were read.
 service-sources-read = Read in stored copies of public pages on { $day }.
 service-sources-not-checked = Nobody has asked the service whether they are still right.
+# $who says whose pages were read.
+service-sources-who = { $who }.
 service-sources-age = An old page may no longer be right, whoever wrote it.
 service-sources-sorting = Sorting it by kind of help and by audience is our own reading of these pages.
 # Below a fact. $publisher is who published the page.

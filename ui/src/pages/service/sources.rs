@@ -72,7 +72,8 @@ fn remarks(words: &Words, service: &Service) -> Vec<String> {
     if service.checks.is_empty() {
         remarks.push(words.say("service-sources-not-checked"));
     }
-    remarks.push(words.term("confidence", service.confidence));
+    let who = words.term("confidence", service.confidence);
+    remarks.push(words.say_with("service-sources-who", &[("who", who.into())]));
     remarks.push(words.say("service-sources-age"));
     remarks.push(words.say("service-sources-sorting"));
     remarks
