@@ -4,6 +4,7 @@
 //! (size, colours, language) is up to the caller.
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
     process::Command,
@@ -73,8 +74,8 @@ impl Documents {
         fs::write(self.0.join(format!("{name}.html")), html).unwrap();
     }
 
-    /// What the checker calls an error, each kind once for each document.
-    pub(crate) fn judged(&self, tools: &Tools) -> Vec<String> {
+    /// What the checker calls an error: the document, and the error.
+    pub(crate) fn judged(&self, tools: &Tools) -> BTreeSet<(String, String)> {
         let said = Command::new(&tools.java)
             .args(["-Xss1m", "-jar"])
             .arg(&tools.vnu)
@@ -84,18 +85,12 @@ impl Documents {
             .unwrap();
         let said = String::from_utf8(said.stderr).unwrap();
         let report: Value = serde_json::from_str(&said).unwrap_or_else(|error| panic!("{error}: {said}"));
-        let mut errors: Vec<String> = report["messages"].as_array().unwrap().iter().map(sentence_of).collect();
-        errors.sort();
-        errors.dedup();
-        errors
+        report["messages"].as_array().unwrap().iter().map(document_and_error).collect()
     }
 }
 
-fn sentence_of(message: &Value) -> String {
-    let file = message["url"].as_str().and_then(|url| url.rsplit('/').next()).unwrap_or("the checker");
-    format!(
-        "{file}: {} ({})",
-        message["message"].as_str().unwrap_or_default(),
-        message["type"].as_str().unwrap_or_default()
-    )
+fn document_and_error(message: &Value) -> (String, String) {
+    let document = message["url"].as_str().and_then(|url| url.rsplit('/').next()).unwrap_or("the checker itself");
+    let text = message["message"].as_str().unwrap_or_default();
+    (document.to_owned(), format!("{}: {text}", message["type"].as_str().unwrap_or_default()))
 }

@@ -96,7 +96,11 @@ impl<'driver> Screen<'driver> {
 
     /// A page this wide, in CSS pixels.
     pub(crate) fn sized(&self, width: u32) {
-        let metrics = json!({ "width": width, "height": HEIGHT, "deviceScaleFactor": 1, "mobile": false });
+        self.sized_to(width, HEIGHT);
+    }
+
+    fn sized_to(&self, width: u32, height: u32) {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.tells("Emulation.setDeviceMetricsOverride", &metrics);
     }
 
@@ -118,12 +122,13 @@ impl<'driver> Screen<'driver> {
         messages.filter(|message| !message.contains("/favicon.ico - ")).collect()
     }
 
-    /// A picture of the whole page, as far down as it goes.
-    pub(crate) fn photographs_whole(&self, path: &Path) {
-        let page = &self.tells("Page.getLayoutMetrics", &json!({}))["cssContentSize"];
-        let clip = json!({ "x": 0, "y": 0, "width": page["width"], "height": page["height"], "scale": 1 });
-        let wish = json!({ "format": "png", "clip": clip, "captureBeyondViewport": true });
-        let picture = &self.tells("Page.captureScreenshot", &wish)["data"];
+    /// A picture of a page this wide, in a window so tall that nothing has to be scrolled.
+    pub(crate) fn photographs_whole(&self, width: u32, path: &Path) {
+        self.sized(width);
+        let height = self.session.runs("return document.documentElement.scrollHeight", &[]).unwrap();
+        self.sized_to(width, u32::try_from(height.as_u64().unwrap()).unwrap());
+        let picture =
+            &self.tells("Page.captureScreenshot", &json!({ "format": "png", "optimizeForSpeed": true }))["data"];
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, from_base64(picture).unwrap()).unwrap();
     }

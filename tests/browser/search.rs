@@ -1,6 +1,6 @@
 //! Search as typed, and the same journey without script.
 
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
 use i18n::Locale;
 use serde_json::Value;
@@ -10,7 +10,8 @@ use waymark_tests::{
 };
 
 use crate::{
-    pages::{Shelves, Stock},
+    judges::{Axe, Documents, house_rules},
+    pages::{Form, Shelves, Stock},
     screen::{Screen, Scripts},
     tools::Tools,
 };
@@ -39,7 +40,8 @@ fn typing_changes_the_list_and_the_announced_count_without_a_new_page() {
     let fewer = announced(&screen);
     assert_ne!(fewer, everything);
     // Only a region that stays in the page is read aloud when its words change.
-    let same = "return window.isSamePage === true && window.status0 === document.querySelector('#find-status')";
+    let same = "return window.isSamePage === true && window.status0 === document.querySelector('#find-status') \
+                && document.activeElement.id === 'find-words'";
     assert_eq!(screen.session.runs(same, &[]).unwrap(), Value::Bool(true));
     screen.session.presses([BACKSPACE; 7]).unwrap();
     let back =
@@ -73,6 +75,28 @@ fn a_filter_applies_at_once_and_its_tag_lifts_it() {
         .waits_until("no tag", PATIENCE, "return document.querySelector('#find-results .tag') === null")
         .unwrap();
     assert_eq!(announced(&screen), everything);
+}
+
+#[test]
+fn what_typing_makes_of_the_page_passes_every_judge() {
+    let Some(tools) = Tools::or_skip() else { return };
+    let driver = tools.driver();
+    let screen = Screen::open(&driver, &tools, Scripts::On);
+    let served = served();
+    screen.session.goes_to(&format!("{}/find?country=DE", served.origin())).unwrap();
+    let before = announced(&screen);
+    types(&screen, "hamburk");
+    let fewer =
+        format!("return document.querySelector('#find-status').textContent.trim() !== {}", Value::String(before));
+    screen.session.waits_until("fewer", PATIENCE, &fewer).unwrap();
+    screen.session.waits_until("the last letter", PATIENCE, SETTLED).unwrap();
+    let documents = Documents::fresh("typed");
+    let html = screen.session.runs("return document.documentElement.outerHTML", &[]).unwrap();
+    documents.add("typed", &format!("<!doctype html>{}", html.as_str().unwrap()));
+    assert_eq!(documents.judged(&tools), BTreeSet::new());
+    assert_eq!(house_rules(&screen, "en", Form::Whole), Vec::<String>::new());
+    Axe::read(&tools).enters(&screen);
+    assert_eq!(Axe::judges(&screen, Form::Whole), Vec::<String>::new());
 }
 
 #[test]

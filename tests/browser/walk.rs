@@ -3,9 +3,13 @@
 //! All findings are gathered and reported together. Pictures of the main pages are kept under `target/screens/browser` for
 //! people to look at; they are compared with nothing.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use i18n::Locale;
+use serde_json::json;
 use waymark_tests::served::Served;
 
 use crate::{
@@ -16,9 +20,25 @@ use crate::{
 };
 
 /// A telephone, a narrow window, a wide one.
-const WIDTHS: [u32; 3] = [360, 900, 1400];
+const WIDTHS: [u32; 3] = [NARROW, 900, WIDE];
 const NARROW: u32 = 360;
 const WIDE: u32 = 1400;
+/// WCAG 2.2, 1.4.10: a window of 1280 pixels at 400 %.
+const REFLOW: u32 = 320;
+
+/// How people have their text: as it comes, twice as large (WCAG 2.2, 1.4.4), or set wider (1.4.12).
+const TEXTS: [(&str, &str); 3] = [
+    ("text as it comes", ""),
+    // Our own size is 112.5 % of the browser's.
+    ("text at 200 %", "html { font-size: 225% !important }"),
+    (
+        "wide text",
+        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }",
+    ),
+];
+const SET_TEXT: &str =
+    "const sheet = new CSSStyleSheet(); sheet.replaceSync(arguments[0]); document.adoptedStyleSheets = [sheet]";
+const OPEN_FOLDS: &str = "for (const fold of document.querySelectorAll('details')) fold.open = true";
 
 #[test]
 fn every_page_is_fit_for_everyone_in_english() {
@@ -35,14 +55,21 @@ fn walk(locale: Locale) {
     let Some(tools) = Tools::or_skip() else { return };
     let driver = tools.driver();
     let screen = Screen::open(&driver, &tools, Scripts::On);
-    let mut visit =
-        Visit { screen, locale, axe: Axe::read(&tools), documents: Documents::fresh(locale.tag()), found: Vec::new() };
+    let mut visit = Visit {
+        screen,
+        locale,
+        axe: Axe::read(&tools),
+        documents: Documents::fresh(locale.tag()),
+        found: BTreeMap::new(),
+    };
     let shelves = Shelves::stocked();
     for page in &pages::ALL {
         visit.to(page, &shelves);
     }
-    visit.found.extend(visit.documents.judged(&tools));
-    assert!(visit.found.is_empty(), "{} findings\n{}", visit.found.len(), visit.found.join("\n"));
+    for (document, error) in visit.documents.judged(&tools) {
+        visit.found.entry(error).or_default().push(document);
+    }
+    assert!(visit.found.is_empty(), "{}", visit.report());
 }
 
 /// What is needed at each page, and what was found so far.
@@ -51,7 +78,8 @@ struct Visit<'driver> {
     locale: Locale,
     axe: Axe,
     documents: Documents,
-    found: Vec<String>,
+    /// Each finding with the places where it was made.
+    found: BTreeMap<String, Vec<String>>,
 }
 
 impl Visit<'_> {
@@ -81,11 +109,10 @@ impl Visit<'_> {
 
     fn pictures(&self, page: &Page) {
         for width in WIDTHS {
-            self.screen.sized(width);
             for theme in Theme::BOTH {
                 self.screen.themed(theme);
                 let name = format!("{}-{}-{width}-{}.png", page.name, self.locale.tag(), theme.as_str());
-                self.screen.photographs_whole(&pictures().join(name));
+                self.screen.photographs_whole(width, &pictures().join(name));
             }
         }
     }
@@ -99,31 +126,23 @@ impl Visit<'_> {
                 self.notes(page, &format!("axe, {width}, {}", theme.as_str()), findings);
             }
             // What is folded away has been judged by nobody so far; the second size sees it open.
-            self.screen
-                .session
-                .runs("for (const fold of document.querySelectorAll('details')) fold.open = true", &[])
-                .unwrap();
+            self.screen.session.runs(OPEN_FOLDS, &[]).unwrap();
         }
     }
 
     fn judged_at_every_size(&mut self, page: &Page) {
         for width in WIDTHS {
             self.screen.sized(width);
-            let rules = house_rules(&self.screen, self.locale.tag(), page.form);
-            self.notes(page, &format!("{width}"), rules);
-            for (percent, script) in [
-                (100, ""),
-                (
-                    200,
-                    "const root = document.documentElement; \
-                       root.style.fontSize = 2 * parseFloat(getComputedStyle(root).fontSize) + 'px'",
-                ),
-            ] {
-                self.screen.session.runs(script, &[]).unwrap();
-                let findings = width_rules(&self.screen);
-                self.notes(page, &format!("{width}, text at {percent} %"), findings);
+            let broken = house_rules(&self.screen, self.locale.tag(), page.form);
+            self.notes(page, &format!("{width}"), broken);
+        }
+        for (text, style) in TEXTS {
+            self.screen.session.runs(SET_TEXT, &[json!(style)]).unwrap();
+            for width in WIDTHS.into_iter().chain(style.is_empty().then_some(REFLOW)) {
+                self.screen.sized(width);
+                let broken = width_rules(&self.screen);
+                self.notes(page, &format!("{width}, {text}"), broken);
             }
-            self.screen.session.runs("document.documentElement.removeAttribute('style')", &[]).unwrap();
         }
     }
 
@@ -134,8 +153,18 @@ impl Visit<'_> {
     }
 
     fn notes(&mut self, page: &Page, how: &str, findings: Vec<String>) {
-        let (name, tag) = (page.name, self.locale.tag());
-        self.found.extend(findings.into_iter().map(|finding| format!("{name} ({tag}, {how}): {finding}")));
+        for finding in findings {
+            self.found.entry(finding).or_default().push(format!("{} ({how})", page.name));
+        }
+    }
+
+    /// Every finding once, with the first places.
+    fn report(&self) -> String {
+        let lines = self.found.iter().map(|(finding, places)| {
+            let first: Vec<&str> = places.iter().map(String::as_str).take(4).collect();
+            format!("{finding}\n    {} times: {}", places.len(), first.join(", "))
+        });
+        lines.collect::<Vec<_>>().join("\n")
     }
 }
 
