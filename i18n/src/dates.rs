@@ -75,8 +75,7 @@ impl Words {
 
 /// Months that have passed in full.
 fn whole_months(from: Date, to: Date) -> i64 {
-    let months =
-        i64::from(to.year() - from.year()) * 12 + i64::from(to.month() - from.month());
+    let months = i64::from(to.year() - from.year()) * 12 + i64::from(to.month() - from.month());
     if to.day() < from.day() { months - 1 } else { months }
 }
 

@@ -5,9 +5,9 @@
 
 mod dates;
 mod locale;
+mod search;
 #[cfg(test)]
 mod tests;
-mod search;
 mod words;
 
 pub use locale::Locale;

@@ -21,7 +21,7 @@ doors-me-happened = Wenn schon jemandem Leid geschehen ist, gibt es auch dafür 
 doors-me-happened-link = Angebote für Menschen zeigen, die Leid verursacht haben
 doors-me-urgent = Wenn Sie Angst haben, einem Kind etwas anzutun, gehen Sie jetzt weg, dorthin, wo andere Erwachsene sind.
 doors-me-urgent-link = Notfallseite öffnen
-doors-me-truth = Sexueller Missbrauch schadet Kindern, und jedes Bild davon schadet ihnen auch. Ein Gedanke ist keine Tat: Was ein Erwachsener tut, dafür ist er selbst verantwortlich. Früh um Hilfe zu bitten, schützt Kinder.
+doors-me-truth = Sexueller Missbrauch schadet Kindern, und jedes Bild davon schadet ihnen auch. Ein Gedanke ist keine Tat: Was ein Erwachsener tut, dafür ist er selbst verantwortlich. Früh um Hilfe zu bitten, kann Kinder schützen.
 
 ## Für jemanden, den ich kenne
 

@@ -28,6 +28,7 @@ emergency-suicide-text-alone = Sie müssen diesem Gedanken nicht folgen. Gehen S
 emergency-support = Jemand zum Reden
 emergency-young = Für Kinder und Jugendliche
 emergency-none-recorded = Für dieses Land ist in dieser Ausgabe keine Nummer dafür eingetragen.
+emergency-see-support = Siehe „Jemand zum Reden“
 emergency-no-edition = Es ist keine Ausgabe geöffnet, darum stehen hier keine Nummern nach Ländern. Rufen Sie die 112 oder den Notruf des Landes, in dem Sie sind.
 
 ## Eine Nummer
@@ -35,13 +36,14 @@ emergency-no-edition = Es ist keine Ausgabe geöffnet, darum stehen hier keine N
 emergency-hours = Zeiten
 emergency-languages = Sprachen
 emergency-unknown = nicht bekannt
-emergency-free = Der Anruf ist kostenlos
+emergency-cost = Kosten
+emergency-free = der Anruf ist kostenlos
+emergency-always = Tag und Nacht, wie angegeben
 # Was die genannten Zeiten über diesen Augenblick sagen, ohne Feiertage.
-emergency-always = Nach den genannten Zeiten: Tag und Nacht
 # $until: eine Uhrzeit im Land der Nummer.
-emergency-open = Nach den genannten Zeiten: jetzt erreichbar, bis { $until }
+emergency-open = Nach den genannten Zeiten jetzt erreichbar, bis { $until }
 # $day: ein Wochentag; $time: eine Uhrzeit im Land der Nummer.
-emergency-closed = Nach den genannten Zeiten: jetzt nicht erreichbar, wieder { $day } um { $time }
+emergency-closed = Nach den genannten Zeiten jetzt nicht erreichbar, wieder { $day } um { $time }
 emergency-source = Quelle: { $host }, Seite mit dem Datum { $date } ({ $age })
 emergency-source-undated = Quelle: { $host }, Datum der Quelle unbekannt
 # $day: der Tag, an dem eine gespeicherte Kopie der Seite gelesen wurde.

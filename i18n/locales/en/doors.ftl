@@ -21,7 +21,7 @@ doors-me-happened = If somebody has already been harmed, help is there for that 
 doors-me-happened-link = Show services for people who have caused harm
 doors-me-urgent = If you are afraid that you might harm a child, move away now, to a place with other adults.
 doors-me-urgent-link = Open the emergency page
-doors-me-truth = Sexual abuse harms children, and so does every image of it. A thought is not an act: what an adult does is that adult's responsibility. Asking for help early keeps children safe.
+doors-me-truth = Sexual abuse harms children, and so does every image of it. A thought is not an act: what an adult does is that adult’s responsibility. Asking for help early can keep children safe.
 
 ## For someone I know
 

@@ -28,6 +28,7 @@ emergency-suicide-text-alone = You do not have to act on this thought. Move away
 emergency-support = Somebody to talk to
 emergency-young = For children and young people
 emergency-none-recorded = No number for this is recorded for this country in this edition.
+emergency-see-support = See “Somebody to talk to”
 emergency-no-edition = No edition is open, so there are no numbers by country here. Call 112 or your local emergency number.
 
 ## One line
@@ -35,13 +36,14 @@ emergency-no-edition = No edition is open, so there are no numbers by country he
 emergency-hours = Hours
 emergency-languages = Languages
 emergency-unknown = not known
-emergency-free = The call is free
+emergency-cost = Cost
+emergency-free = the call is free
+emergency-always = day and night, as stated
 # What the stated hours say about this moment; public holidays are left aside.
-emergency-always = By its stated hours: day and night
 # $until: a time of day in the line's own country.
-emergency-open = By its stated hours: open now, until { $until }
+emergency-open = Open now by its stated hours, until { $until }
 # $day: a day of the week; $time: a time of day in the line's own country.
-emergency-closed = By its stated hours: closed now, opens { $day } at { $time }
+emergency-closed = Closed now by its stated hours, opens { $day } at { $time }
 emergency-source = Source: { $host }, page dated { $date } ({ $age })
 emergency-source-undated = Source: { $host }, date of the source unknown
 # $day: the day on which a stored copy of the page was read.

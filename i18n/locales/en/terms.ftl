@@ -108,7 +108,7 @@ term-fact-group-caveats = Limits
 
 ## Who spoke
 
-term-confidence-high = The service's own page was read
+term-confidence-high = The service’s own page was read
 term-confidence-medium = Only pages of others were read
 term-confidence-low = Only old or short pages of others were read
 
