@@ -7,7 +7,7 @@ mod find;
 mod home;
 mod language;
 mod leave;
-mod lines;
+pub(crate) mod lines;
 mod professionals;
 mod service;
 mod youth;

@@ -1,6 +1,6 @@
 //! Emergency, crisis and child lines as pages show them, and the countries to choose among.
 
-use catalogue_model::{CountryCode, CrisisLine, CrisisPurpose, OpeningState};
+use catalogue_model::{CountryCode, CrisisLine, CrisisPurpose, OpeningHours, OpeningState};
 use catalogue_store::Edition;
 use i18n::Words;
 use jiff::civil::Date;
@@ -14,9 +14,8 @@ use crate::{
 pub(super) struct LineView {
     pub(super) name: String,
     pub(super) number: String,
-    /// As the source words them, in English.
-    pub(super) stated_hours: Option<String>,
-    /// What they say about this moment.
+    pub(super) hours: HoursView,
+    /// What the hours say about this moment.
     pub(super) state: Option<String>,
     pub(super) languages: Option<String>,
     pub(super) is_free: bool,
@@ -24,6 +23,26 @@ pub(super) struct LineView {
     pub(super) note: Option<String>,
     pub(super) source: String,
     pub(super) read: String,
+}
+
+/// When a line is reached.
+pub(super) enum HoursView {
+    /// Day and night.
+    Always,
+    /// As the source words it, in English.
+    Stated(String),
+    /// No page says.
+    Unknown,
+}
+
+impl HoursView {
+    fn new(line: &CrisisLine) -> Self {
+        match &line.stated_hours {
+            _ if line.hours.as_ref().is_some_and(OpeningHours::is_always) => Self::Always,
+            Some(hours) => Self::Stated(hours.as_str().to_owned()),
+            None => Self::Unknown,
+        }
+    }
 }
 
 impl LineView {
@@ -34,8 +53,8 @@ impl LineView {
         Self {
             name: line.name.as_str().to_owned(),
             number: line.number.as_str().to_owned(),
-            stated_hours: line.stated_hours.as_ref().map(|hours| hours.as_str().to_owned()),
-            state: state.map(|state| open_now(words, &state)),
+            hours: HoursView::new(line),
+            state: state.and_then(|state| open_now(words, &state)),
             languages: (!languages.is_empty()).then(|| words.list(&languages)),
             is_free: line.free == Some(true),
             note: line.note.as_ref().map(|note| note.as_str().to_owned()),
@@ -45,13 +64,16 @@ impl LineView {
     }
 }
 
-fn open_now(words: &Words, state: &OpeningState) -> String {
+/// Whether a line is open now. Nothing of one that always is: its hours say so.
+fn open_now(words: &Words, state: &OpeningState) -> Option<String> {
     match state {
-        OpeningState::Always => words.say("emergency-always"),
-        OpeningState::Open { until } => words.say_with("emergency-open", &[("until", words.time(until.time()).into())]),
+        OpeningState::Always => None,
+        OpeningState::Open { until } => {
+            Some(words.say_with("emergency-open", &[("until", words.time(until.time()).into())]))
+        }
         OpeningState::Closed { opens } => {
             let day = words.weekday(opens.weekday().to_monday_zero_offset());
-            words.say_with("emergency-closed", &[("day", day.into()), ("time", words.time(opens.time()).into())])
+            Some(words.say_with("emergency-closed", &[("day", day.into()), ("time", words.time(opens.time()).into())]))
         }
     }
 }
