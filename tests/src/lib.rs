@@ -1,6 +1,13 @@
-//! The harness of the tests that only the whole can run: a served router and a driver for browsers.
+//! The harness of the tests that only the whole can run: a person at the router, an invented catalogue, a served router
+//! and a driver for browsers.
 //!
 //! Nothing here is part of a shipped program.
 
+mod html;
+pub mod desktop;
+pub mod faults;
+pub mod person;
+pub mod sample;
 pub mod served;
+pub mod synthetic;
 pub mod webdriver;

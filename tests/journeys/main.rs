@@ -1,0 +1,8 @@
+//! Journeys through the router: what a person meets, page by page, in every language.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+
+mod find;
+mod held;
+mod service;
+mod shell;
