@@ -36,7 +36,6 @@ fn reduce(webview: &WebView) {
         settings.set_enable_html5_database(false);
         settings.set_enable_html5_local_storage(false);
         settings.set_enable_page_cache(false);
-        settings.set_enable_hyperlink_auditing(false);
         settings.set_javascript_can_open_windows_automatically(false);
     }
     if let Some(context) = webview.context() {
@@ -46,12 +45,13 @@ fn reduce(webview: &WebView) {
 }
 
 fn listen_for_keys(webview: &WebView) {
-    webview.connect_key_press_event(|webview, event| match wish(event.state(), event.keyval()) {
-        Some(wish) => {
+    webview.connect_key_press_event(|webview, event| {
+        if let Some(wish) = wish(event.state(), event.keyval()) {
             wish.fulfil(webview);
-            Propagation::Stop
         }
-        None => Propagation::Proceed,
+        // The page hears the key too: a plus that it did not hear would leave it with a Shift pressed alone, and three of
+        // those mean leaving.
+        Propagation::Proceed
     });
 }
 

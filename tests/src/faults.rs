@@ -58,13 +58,22 @@ pub enum Outcome {
 /// When the image fits no bundle, or the system gives no randomness.
 pub fn all(image: &[u8]) -> anyhow::Result<Faults> {
     let made = at("2026-11-01T09:00:00Z")?;
-    let workshop = Workshop { image, keys: Keys::generate(made)?, strangers: Keys::generate(made)? };
+    against(image, Keys::generate(made)?, INSTALLED)
+}
+
+/// Makes every fixture around an image, for a copy of the program that trusts `keys` and has the edition `installed`.
+///
+/// # Errors
+/// When the image fits no bundle, or the system gives no randomness.
+pub fn against(image: &[u8], keys: Keys, installed: u64) -> anyhow::Result<Faults> {
+    let strangers = Keys::generate(at("2026-11-01T09:00:00Z")?)?;
+    let workshop = Workshop { image, keys, strangers, installed };
     let mut fixtures = workshop.damaged()?;
     fixtures.extend(workshop.wrongly_signed()?);
     fixtures.extend(workshop.wrongly_filled()?);
     fixtures.extend(workshop.out_of_time()?);
     let trust = workshop.keys.trust(SizeClasses::shipped());
-    Ok(Faults { trust, installer: workshop.good(INSTALLED, "2026-11-22T09:00:00Z")?, fixtures })
+    Ok(Faults { trust, installer: workshop.good(installed, "2026-11-22T09:00:00Z")?, fixtures })
 }
 
 /// The day on which most fixtures are met: all that is signed in November 2026 is in date.
@@ -85,6 +94,7 @@ struct Workshop<'a> {
     image: &'a [u8],
     keys: Keys,
     strangers: Keys,
+    installed: u64,
 }
 
 impl Workshop<'_> {
@@ -94,12 +104,12 @@ impl Workshop<'_> {
     }
 
     fn newest(&self) -> anyhow::Result<Vec<u8>> {
-        self.good(INSTALLED + 1, "2026-11-23T09:00:00Z")
+        self.good(self.installed + 1, "2026-11-23T09:00:00Z")
     }
 
     fn draft(&self) -> anyhow::Result<Draft> {
         let at = at("2026-11-23T09:00:00Z")?;
-        let input = SignInput { image: self.image, preview: true, number: INSTALLED + 1, at };
+        let input = SignInput { image: self.image, preview: true, number: self.installed + 1, at };
         Ok(Draft::new(&input, &self.keys.recipient())?)
     }
 
@@ -140,7 +150,7 @@ impl Workshop<'_> {
         let signed = |draft: &Draft| draft.bundle(&self.keys, Quorum::Required, &classes);
 
         let mut elsewhere = self.draft()?;
-        let input = SignInput { image: self.image, preview: true, number: INSTALLED + 1, at: elsewhere.at };
+        let input = SignInput { image: self.image, preview: true, number: self.installed + 1, at: elsewhere.at };
         elsewhere.target = Draft::new(&input, &self.strangers.recipient())?.target;
 
         let mut garbage = self.draft()?;
@@ -168,10 +178,10 @@ impl Workshop<'_> {
 
     /// Bundles that are too old, or only look so.
     fn out_of_time(&self) -> anyhow::Result<Vec<Fixture>> {
-        let older = self.good(INSTALLED - 1, "2026-11-02T09:00:00Z")?;
+        let older = self.good(self.installed - 1, "2026-11-02T09:00:00Z")?;
         let newest = self.newest()?;
         let opens = |name, now, warning| -> anyhow::Result<Fixture> {
-            let outcome = Outcome::Opens { number: INSTALLED + 1, warning };
+            let outcome = Outcome::Opens { number: self.installed + 1, warning };
             Ok(Fixture { name, bytes: newest.clone(), now, outcome })
         };
         // The timestamp role of the newest bundle runs out first, a fortnight after it was signed.

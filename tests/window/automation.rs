@@ -3,6 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use serde_json::{Value, json};
@@ -71,14 +72,28 @@ fn photographs(session: &Session<'_>, name: &str) {
     fs::create_dir_all(&folder).unwrap();
     for (width, height) in [(360, 800), (900, 900), (1400, 900)] {
         session.resizes(width, height).unwrap();
-        session
-            .waits_until("the width", SOON, &format!("return Math.abs(innerWidth - {width}) < 2"))
-            .unwrap_or_else(|fault| panic!("{fault}: {}", says(session, "return innerWidth")));
-        fs::write(folder.join(format!("{name}-{width}.png")), session.photographs().unwrap()).unwrap();
+        let picture = settled(session, width);
+        fs::write(folder.join(format!("{name}-{width}.png")), picture).unwrap();
         let sideways =
             says(session, "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assert_eq!(sideways, json!(0), "{name} scrolls sideways at {width} pixels");
     }
+}
+
+/// A picture of the window once it is this wide and nothing in it moves any more.
+fn settled(session: &Session<'_>, width: u32) -> Vec<u8> {
+    let mut before = Vec::new();
+    for _ in 0..40 {
+        std::thread::sleep(Duration::from_millis(150));
+        let picture = session.photographs().unwrap();
+        // The width stands in the first chunk of a PNG, after signature, length and name.
+        let is_wide = picture.get(16..20) == Some(&width.to_be_bytes());
+        if is_wide && picture == before {
+            return picture;
+        }
+        before = picture;
+    }
+    panic!("the window does not come to rest at {width} pixels, but at {}", says(session, "return innerWidth"));
 }
 
 /// The page of a service, as the list of services leads to it.
@@ -193,7 +208,7 @@ fn the_window_goes_nowhere_else() {
             ["https://example.org/", "tauri://localhost/", "file:///etc/hostname", "about:blank", "data:text/html,x"]
         {
             says(session, &format!("window.wasHere = true; location.href = '{place}'"));
-            std::thread::sleep(std::time::Duration::from_millis(500));
+            std::thread::sleep(Duration::from_millis(500));
             assert_eq!(session.address().unwrap(), "waymark://localhost/edition", "{place}");
             assert_eq!(says(session, "return window.wasHere"), json!(true), "{place}");
         }
@@ -227,7 +242,7 @@ fn an_address_of_any_length_leaves_the_program_running() {
         goes_to(session, "/edition");
         for length in [1_000, 50_000, 59_000, 70_000, 1_000_000] {
             says(session, &format!("location.href = '/find?words=' + 'a'.repeat({length})"));
-            std::thread::sleep(std::time::Duration::from_millis(700));
+            std::thread::sleep(Duration::from_millis(700));
             session
                 .waits_until(
                     "any page of ours",

@@ -177,12 +177,16 @@ fn leaving_takes_what_was_copied_here_and_lets_another_programs_text_be() {
 }
 
 #[test]
-fn text_grows_by_keys() {
+fn text_grows_by_keys_and_goes_back() {
     let Some(build) = shipped() else { return };
     let desktop = Desktop::start(PATIENCE).unwrap();
-    let (mut window, _eyes) = opened(&desktop, &build);
-    desktop.strikes(&["ctrl+plus", "ctrl+plus", "ctrl+plus", "ctrl+plus", "ctrl+0", "ctrl+minus"]).unwrap();
-    assert!(window.is_running().unwrap());
+    let (_window, mut eyes) = opened(&desktop, &build);
+    let height = |seen: &[Thing]| seen.iter().find(|thing| thing.role == "heading").map_or(0, |thing| thing.height);
+    let usual = height(&eyes.waits_for("the first heading", SOON, |seen| height(seen) > 0).unwrap());
+    desktop.strikes(&["ctrl+plus", "ctrl+plus", "ctrl+plus", "ctrl+plus"]).unwrap();
+    eyes.waits_for("text twice as large", SOON, |seen| height(seen) >= usual * 2 - 2).unwrap();
+    desktop.strikes(&["ctrl+0"]).unwrap();
+    eyes.waits_for("the usual text", SOON, |seen| height(seen) == usual).unwrap();
 }
 
 #[test]

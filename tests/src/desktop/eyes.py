@@ -24,6 +24,13 @@ def text_of(thing):
         return ""
 
 
+def height_of(thing):
+    try:
+        return max(0, thing.queryComponent().getExtents(pyatspi.DESKTOP_COORDS).height)
+    except NotImplementedError:
+        return 0
+
+
 def below(thing):
     yield thing
     for child in thing:
@@ -36,6 +43,7 @@ def described(thing):
         "role": thing.getRoleName(),
         "name": thing.name or "",
         "text": text_of(thing),
+        "height": height_of(thing),
         "focused": thing.getState().contains(pyatspi.STATE_FOCUSED),
     }
 

@@ -36,6 +36,8 @@ pub struct Thing {
     pub name: String,
     /// The text in it, likewise.
     pub text: String,
+    /// How high it is on the screen, in pixels; 0 for what is not on it.
+    pub height: u64,
     /// Whether keys go to it.
     pub is_focused: bool,
 }
@@ -61,7 +63,8 @@ impl Eyes {
         let things = answer.as_array().context("not a list")?.iter().map(|thing| {
             let text = |key: &str| plain(thing.get(key).and_then(Value::as_str).unwrap_or_default());
             let is_focused = thing.get("focused").and_then(Value::as_bool).unwrap_or_default();
-            Thing { role: text("role"), name: text("name"), text: text("text"), is_focused }
+            let height = thing.get("height").and_then(Value::as_u64).unwrap_or_default();
+            Thing { height, role: text("role"), name: text("name"), text: text("text"), is_focused }
         });
         Ok(things.collect())
     }
