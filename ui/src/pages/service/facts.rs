@@ -1,7 +1,8 @@
 //! The rows on what to know before making contact. What nobody stated is a row that says so.
 
 use catalogue_model::{
-    Anonymity, Audience, Coverage, EvidenceGrade, FactGroup, LanguagesBasis, PlainText, Relevance, Service,
+    Anonymity, Audience, Category, Coverage, EvidenceGrade, FactGroup, LanguagesBasis, PlainText, Relevance, Service,
+    Term as _,
 };
 use i18n::Words;
 use jiff::civil::Date;
@@ -184,16 +185,21 @@ impl Facts<'_> {
         if service.categories.is_empty() && service.methods.is_empty() {
             return self.unknown("service-help");
         }
-        let kinds = service.categories.iter().map(|category| Kind {
-            name: self.words.term("category", *category),
-            forms: service
-                .methods
-                .iter()
-                .filter(|method| method.category() == *category)
-                .map(|method| self.words.term("method", *method))
-                .collect(),
-        });
+        // A stated method is shown even where its category is not stated.
+        let is_stated = |category: &Category| {
+            service.categories.contains(category) || service.methods.iter().any(|method| method.category() == *category)
+        };
+        let kinds = Category::ALL
+            .iter()
+            .copied()
+            .filter(is_stated)
+            .map(|category| Kind { name: self.words.term("category", category), forms: self.forms(category) });
         Row { kinds: kinds.collect(), ..self.row("service-help", Vec::new(), &[FactGroup::Methods]) }
+    }
+
+    fn forms(&self, category: Category) -> Vec<String> {
+        let methods = self.service.methods.iter().filter(|method| method.category() == category);
+        methods.map(|method| self.words.term("method", *method)).collect()
     }
 
     fn delivery(&self) -> Row {

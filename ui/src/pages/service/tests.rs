@@ -5,9 +5,9 @@
 use std::sync::Arc;
 
 use catalogue_model::{
-    ClockWarning, Confidence, CountryCode, Coverage, Day, EditionNumber, EditionStatus, Eligibility, FactGroup,
-    ListingAdvice, OpeningHours, Origin, Phone, PhoneNumber, PlainText, Publisher, Relevance, Schedule, Service,
-    ServiceId, Source, StatedDate, WebAddress,
+    Category, ClockWarning, Confidence, CountryCode, Coverage, Day, EditionNumber, EditionStatus, Eligibility,
+    FactGroup, ListingAdvice, Method, OpeningHours, Origin, Phone, PhoneNumber, PlainText, Publisher, Relevance,
+    Schedule, Service, ServiceId, Source, StatedDate, WebAddress,
 };
 use i18n::{Locale, Words};
 use jiff::civil::{Date, date};
@@ -257,4 +257,14 @@ fn a_limit_of_secrecy_stands_at_the_top_and_beside_secrecy() {
     let caveats = Caveats::of(&service);
     assert_eq!(caveats.before_contact().len(), 1);
     assert_eq!(rows(Words::of(Locale::En), &service, &caveats, TODAY)[0].caveats.len(), 1);
+}
+
+#[test]
+fn a_stated_form_of_help_is_shown_even_where_its_kind_is_not_stated() {
+    let service =
+        Service { categories: vec![Category::GuidanceInformation], methods: vec![Method::FamilySupport], ..service() };
+    let rows = rows(Words::of(Locale::En), &service, &Caveats::of(&service), TODAY);
+    let help = rows.iter().find(|row| row.heading == "Kinds of help").unwrap();
+    let kinds: Vec<_> = help.kinds.iter().map(|kind| (kind.name.as_str(), kind.forms.len())).collect();
+    assert_eq!(kinds, [("Guidance and information", 0), ("Social and peer support", 1)]);
 }
