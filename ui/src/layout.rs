@@ -69,6 +69,12 @@ impl FromRequestParts<AppState> for Asker {
 }
 
 impl Asker {
+    /// Whether the computer's clock may be right: it is not before the day on which the edition was signed.
+    pub(crate) fn clock_is_believed(&self) -> bool {
+        let warning = self.on_show.status.as_ref().and_then(|status| status.warning);
+        warning != Some(ClockWarning::ClockBeforeEdition)
+    }
+
     /// The shell of a page with this title.
     pub(crate) fn shell(self, title: impl Into<String>) -> Shell {
         Shell {

@@ -12,6 +12,8 @@ mod layout;
 mod pages;
 mod problems;
 mod speak;
+#[cfg(test)]
+mod tests;
 
 use axum::{Router, middleware};
 

@@ -18,7 +18,6 @@ shell-language = Sprache
 # $day: ein Datum; $age: wie lange her, zum Beispiel „vor 3 Tagen“.
 shell-facts-as-of = Stand: { $day } ({ $age })
 shell-no-edition = Keine Ausgabe geöffnet
-shell-about = Über diese Ausgabe
 # Neben dem Alter der Ausgabe, wenn sie erneuert sein sollte.
 shell-facts-are-old = Diese Angaben können sich geändert haben. Fragen Sie nach.
 # Neben dem Alter der Ausgabe, wenn die Uhr des Computers nicht stimmen kann.

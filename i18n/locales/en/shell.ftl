@@ -18,7 +18,6 @@ shell-language = Language
 # $day: a date; $age: how long ago, for example "3 days ago".
 shell-facts-as-of = Facts as of { $day } ({ $age })
 shell-no-edition = No edition is open
-shell-about = About this edition
 # Beside the age of the edition when it should have been renewed.
 shell-facts-are-old = These facts may have changed. Ask before you rely on them.
 # Beside the age of the edition when the clock of the computer cannot be right.

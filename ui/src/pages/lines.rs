@@ -49,7 +49,9 @@ impl LineView {
     fn new(line: &CrisisLine, asker: &Asker) -> Self {
         let words = asker.words;
         let languages: Vec<String> = line.languages.iter().map(|tag| words.language(tag)).collect();
-        let state = line.hours.as_ref().and_then(|hours| hours.state_at(asker.now));
+        // A clock that cannot be right claims nothing about this moment.
+        let hours = line.hours.as_ref().filter(|_| asker.clock_is_believed());
+        let state = hours.and_then(|hours| hours.state_at(asker.now));
         Self {
             name: line.name.as_str().to_owned(),
             number: line.number.as_str().to_owned(),

@@ -1,0 +1,162 @@
+//! Rules about the interface as a whole: its message ids and its vendored files.
+
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use catalogue_model::{
+    Anonymity, Audience, Category, Channel, Confidence, Cost, Coverage, Delivery, FactGroup, Fault, LanguagesBasis,
+    Method, Publisher, Relevance, Term,
+};
+use catalogue_store::AgeBand;
+use fluent_syntax::{ast::Entry, parser};
+use sha2::{Digest as _, Sha256};
+
+use crate::problems::Problem;
+
+fn here() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
+}
+
+/// Every message id of the source locale.
+fn ids() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for file in files_below(&here().join("../i18n/locales/en")) {
+        let text = fs::read_to_string(file).unwrap();
+        let resource = parser::parse(text.as_str()).unwrap();
+        ids.extend(resource.body.iter().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message.id.name.to_owned()),
+            _ => None,
+        }));
+    }
+    ids
+}
+
+/// Every literal between quotation marks in our code and templates, tests left out.
+fn literals() -> BTreeSet<String> {
+    let files = ["src", "templates", "../i18n/src"].map(|folder| files_below(&here().join(folder)));
+    let texts = files.into_iter().flatten().filter(|file| !file.ends_with("tests.rs"));
+    let mut literals = BTreeSet::new();
+    for text in texts.map(|file| fs::read_to_string(file).unwrap()) {
+        literals.extend(text.split('"').map(str::to_owned));
+    }
+    literals
+}
+
+fn terms<T: Term>(vocabulary: &str) -> impl Iterator<Item = String> {
+    T::ALL.iter().map(move |term| format!("term-{vocabulary}-{}", term.as_str().replace('_', "-")))
+}
+
+/// The ids that code puts together by a rule.
+fn ids_by_rule() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    ids.extend(terms::<Category>("category"));
+    ids.extend(terms::<Method>("method"));
+    ids.extend(terms::<Audience>("audience"));
+    ids.extend(terms::<Channel>("channel"));
+    ids.extend(terms::<Delivery>("delivery"));
+    ids.extend(terms::<Anonymity>("anonymity"));
+    ids.extend(terms::<Cost>("cost"));
+    ids.extend(terms::<Coverage>("coverage"));
+    ids.extend(terms::<Relevance>("relevance"));
+    ids.extend(terms::<Publisher>("publisher"));
+    ids.extend(terms::<FactGroup>("fact-group"));
+    ids.extend(terms::<Confidence>("confidence"));
+    ids.extend(terms::<LanguagesBasis>("languages-basis"));
+    ids.extend(terms::<AgeBand>("age"));
+    ids.extend((1..=12).map(|month| format!("month-{month}")));
+    let problems = Problem::ALL.map(Problem::as_str).into_iter().chain(Fault::ALL.map(Fault::as_str));
+    ids.extend(problems.flat_map(|problem| [format!("problem-{problem}"), format!("problem-{problem}-advice")]));
+    ids.extend(["country", "language", "category", "audience"].map(|facet| format!("doors-professionals-{facet}")));
+    ids
+}
+
+/// Beginnings of ids of which the catalogue or the reader decides the end.
+const OPEN_ENDED: [&str; 3] = ["country-", "language-", "search-words-"];
+
+#[test]
+fn every_message_that_a_rule_can_name_exists() {
+    let ids = ids();
+    let missing: Vec<_> = ids_by_rule().into_iter().filter(|id| !ids.contains(id)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn every_message_that_is_said_exists() {
+    let ids = ids();
+    let areas: BTreeSet<&str> = ids.iter().filter_map(|id| id.split('-').next()).collect();
+    let files = ["src", "templates"].map(|folder| files_below(&here().join(folder)));
+    for file in files.into_iter().flatten().filter(|file| !file.ends_with("tests.rs")) {
+        let text = fs::read_to_string(&file).unwrap();
+        for call in ["say(\"", "say_with(\"", "say_attr(\""] {
+            for id in text.split(call).skip(1).filter_map(|rest| rest.split('"').next()) {
+                assert!(ids.contains(id), "{} says {id}; areas are {areas:?}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used() {
+    let (literals, by_rule) = (literals(), ids_by_rule());
+    let is_used = |id: &String| {
+        literals.contains(id) || by_rule.contains(id) || OPEN_ENDED.iter().any(|beginning| id.starts_with(beginning))
+    };
+    let unused: Vec<_> = ids().into_iter().filter(|id| !is_used(id)).collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
+#[test]
+fn vendored_files_are_those_that_were_vendored() {
+    let checksums = fs::read_to_string(here().join("assets/CHECKSUMS")).unwrap();
+    let mut listed = BTreeSet::new();
+    for line in checksums.lines() {
+        let (expected, name) = line.split_once("  ").unwrap();
+        let bytes = fs::read(here().join("assets").join(name)).unwrap();
+        let found: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(found, expected, "{name}");
+        listed.insert(name.to_owned());
+    }
+    let ours = ["CHECKSUMS", "app.css", "find.css", "leave.js"];
+    for file in files_below(&here().join("assets")) {
+        let name = file.strip_prefix(here().join("assets")).unwrap().to_str().unwrap().to_owned();
+        assert!(listed.contains(&name) || ours.contains(&name.as_str()), "{name} has no checksum");
+    }
+}
+
+#[test]
+fn no_template_holds_a_style_a_script_or_a_handler_inline() {
+    for file in files_below(&here().join("templates")) {
+        let text = fs::read_to_string(&file).unwrap();
+        for forbidden in [
+            "style=",
+            "<style",
+            "onclick",
+            "onload",
+            "hx-on",
+            "hx-boost",
+            "javascript:",
+            "http://",
+            "https://",
+            "|safe",
+        ] {
+            assert!(!text.contains(forbidden), "{} has {forbidden}", file.display());
+        }
+        assert_eq!(
+            text.matches("<script").count(),
+            text.matches("<script src=\"/assets/").count(),
+            "{}",
+            file.display()
+        );
+        assert_eq!(text.matches("<link").count(), text.matches("<link rel=\"stylesheet\" href=\"/assets/").count());
+    }
+}
