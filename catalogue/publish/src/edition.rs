@@ -8,7 +8,6 @@ use anyhow::{Context, bail};
 use catalogue_store::Records;
 use catalogue_update::{Candidate, EditionImage, SizeClasses, Trust};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use sha2::{Digest, Sha256};
 
 use crate::{
     records::{self, CheckLevel, Severity},
@@ -89,16 +88,6 @@ pub fn open(bundle: &Path, keys: &Path, at: Timestamp) -> anyhow::Result<Edition
         (None, Some(refusal)) => bail!("the bundle is refused: {}", refusal.fault.as_str()),
         (None, None) => bail!("the bundle is refused"),
     }
-}
-
-/// The SHA-256 of bytes, in hexadecimal.
-#[must_use]
-pub fn sha256(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 /// Writes a file beside its place and renames it, so that a reader sees the old one or the new one.

@@ -6,5 +6,6 @@
 
 pub mod ask;
 pub mod edition;
+pub mod hash;
 pub mod records;
 pub mod sign;

@@ -13,6 +13,7 @@ use catalogue_model::{CountryCode, LanguageTag, Term};
 use catalogue_publish::{
     ask::{self, Question},
     edition::{self, Preview},
+    hash,
     records::{self, CheckLevel, Severity},
     sign,
 };
@@ -181,7 +182,7 @@ fn compile(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let folder = arguments.operand(0, "the folder of the records")?;
     let image = edition::compile(folder, arguments.preview, CheckLevel::Draft, arguments.at)?;
     edition::write_file(arguments.out()?, &image)?;
-    say(&format!("image of {} bytes, SHA-256 {}\n", image.len(), edition::sha256(&image)))?;
+    say(&format!("image of {} bytes, SHA-256 {}\n", image.len(), hash::sha256(&image)))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -202,7 +203,7 @@ fn build(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 fn image(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let image = edition::open(arguments.operand(0, "a bundle")?, arguments.keys(), arguments.at)?;
     edition::write_file(arguments.out()?, &image.bytes)?;
-    say(&format!("image of {} bytes, SHA-256 {}\n", image.bytes.len(), edition::sha256(&image.bytes)))?;
+    say(&format!("image of {} bytes, SHA-256 {}\n", image.bytes.len(), hash::sha256(&image.bytes)))?;
     Ok(ExitCode::SUCCESS)
 }
 

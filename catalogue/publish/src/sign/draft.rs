@@ -9,7 +9,7 @@ use catalogue_update::{Bundle, Notes, SizeClasses};
 use jiff::{Timestamp, tz::TimeZone};
 
 use super::{Keys, SignError, SignInput, roles};
-use crate::edition::sha256;
+use crate::hash::sha256;
 
 /// An encrypted image with its notes, not signed yet.
 #[derive(Clone, Debug)]

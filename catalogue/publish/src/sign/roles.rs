@@ -25,7 +25,7 @@ use tough::{
 };
 
 use super::{Draft, Keys, Quorum, SignError};
-use crate::edition::sha256;
+use crate::hash::sha256;
 
 /// The version of the specification that the roles follow.
 pub(super) const SPEC_VERSION: &str = "1.0.0";
