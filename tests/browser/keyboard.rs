@@ -126,3 +126,30 @@ fn tabs_to(screen: &Screen<'_>, is_wanted: impl Fn(&Stop) -> bool) {
     }
     panic!("too many stops");
 }
+
+/// The two ways in which a focus is lost to the eye, each done to a sound page.
+#[test]
+fn a_focus_without_a_mark_or_under_a_bar_is_noticed() {
+    let Some(tools) = Tools::or_skip() else { return };
+    let driver = tools.driver();
+    let screen = Screen::open(&driver, &tools, Scripts::On);
+    let served = Served::start(Shelves::stocked().of(Stock::Real), Locale::En).unwrap();
+    screen.sized(360);
+    let spoilt = [
+        ("* { outline: none !important; box-shadow: none !important }", "does not show"),
+        (
+            "main { scroll-margin: 0 } html { scroll-padding: 0 !important } .bar { height: 70vh !important }",
+            "is covered by",
+        ),
+    ];
+    for (style, expected) in spoilt {
+        screen.session.goes_to(&format!("{}/for-me", served.origin())).unwrap();
+        let sets =
+            "const sheet = new CSSStyleSheet(); sheet.replaceSync(arguments[0]); document.adoptedStyleSheets = [sheet]";
+        screen.session.runs(sets, &[json!(style)]).unwrap();
+        arrives(&screen);
+        let faults: Vec<String> =
+            (0..MOST).map_while(|_| Stop::next(&screen)).filter_map(|stop| stop.fault()).collect();
+        assert!(faults.iter().any(|fault| fault.contains(expected)), "{style}: {faults:?}");
+    }
+}

@@ -119,6 +119,8 @@ fn without_script_the_same_words_find_the_same_services() {
     let screen = Screen::open(&driver, &tools, Scripts::Off);
     let served = served();
     screen.session.goes_to(&format!("{}/find", served.origin())).unwrap();
+    let has_htmx = screen.session.runs("return 'htmx' in window", &[]).unwrap();
+    assert_eq!(has_htmx, Value::Bool(false), "scripts are not off");
     types(&screen, "therapie berlin");
     screen.session.presses([ENTER]).unwrap();
     screen.session.waits_until("the list", PATIENCE, "return location.search.includes('words=therapie')").unwrap();
