@@ -85,3 +85,65 @@ fn read(file: &Path) -> io::Result<Vec<u8>> {
 fn is_absent(bytes: &io::Result<Vec<u8>>) -> bool {
     bytes.as_ref().is_err_and(|fault| fault.kind() == io::ErrorKind::NotFound)
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests")]
+
+    use super::*;
+
+    fn at(moment: &str) -> Timestamp {
+        moment.parse().unwrap()
+    }
+
+    /// A folder for this test alone.
+    fn folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("edition-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir(&folder).unwrap();
+        folder
+    }
+
+    #[test]
+    fn the_edition_that_ships_opens_whatever_the_clock_says() {
+        for moment in ["1970-01-01T00:00:00Z", "2026-12-01T09:00:00Z", "2099-01-01T00:00:00Z"] {
+            let on_show = open(&Places { stored: None, handed_over: None }, at(moment));
+            assert_eq!(on_show.status.unwrap().origin, Origin::Installer, "{moment}");
+            assert!(on_show.edition.unwrap().service_count() > 0, "{moment}");
+            assert_eq!(on_show.refused, [], "{moment}");
+        }
+    }
+
+    #[test]
+    fn nothing_stored_is_no_fault_and_nothing_at_the_named_place_is_one() {
+        let nowhere = folder("nowhere").join(FILE);
+        let places = Places { stored: Some(nowhere.clone()), handed_over: Some(nowhere.clone()) };
+        let on_show = open(&places, at("2026-12-01T09:00:00Z"));
+        assert_eq!(on_show.refused, [Refusal { origin: Origin::File, fault: Fault::Unreadable }]);
+        assert!(on_show.edition.is_some());
+        fs::remove_dir(nowhere.parent().unwrap()).unwrap();
+    }
+
+    #[test]
+    fn a_file_that_is_no_edition_keeps_none_from_being_opened() {
+        let folder = folder("other");
+        let (stored, handed_over) = (folder.join(FILE), folder.join("other"));
+        fs::write(&stored, "a letter").unwrap();
+        // Sparse, and longer than anything that is read.
+        File::create(&handed_over).unwrap().set_len(LONGEST_FILE * 4).unwrap();
+        let places = Places { stored: Some(stored), handed_over: Some(handed_over.clone()) };
+        let on_show = open(&places, at("2026-12-01T09:00:00Z"));
+        let refused: Vec<_> = on_show.refused.iter().map(|refusal| (refusal.origin, refusal.fault)).collect();
+        assert_eq!(refused.len(), 2, "{refused:?}");
+        assert!(on_show.edition.is_some());
+        assert_eq!(read(&handed_over).unwrap().len() as u64, LONGEST_FILE);
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn what_could_keep_the_reader_waiting_is_not_read() {
+        read(Path::new("/")).unwrap_err();
+        #[cfg(unix)]
+        read(Path::new("/dev/zero")).unwrap_err();
+    }
+}

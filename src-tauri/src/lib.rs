@@ -4,6 +4,8 @@
 //! and shows it in one window. It makes no page, judges no bundle and opens no socket; it writes nothing but the few files
 //! WebKit insists on, in a folder that goes with it.
 
+#[cfg(target_os = "linux")]
+mod appearance;
 mod edition;
 mod leave;
 #[cfg(target_os = "linux")]

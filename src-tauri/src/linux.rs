@@ -19,6 +19,7 @@ pub(crate) fn settle(window: &WebviewWindow) -> tauri::Result<()> {
         // Nothing of ours appears in the desktop's list of recent files.
         gtk::prelude::GtkSettingsExt::set_gtk_recent_files_enabled(&settings, false);
     }
+    crate::appearance::follow();
     window.with_webview(|platform| {
         let webview = platform.inner();
         reduce(&webview);

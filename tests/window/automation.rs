@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    io::Write as _,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -20,6 +21,11 @@ const DRIVER: &str = "/usr/bin/WebKitWebDriver";
 fn in_the_window(test: impl FnOnce(&Session<'_>)) {
     let Some(build) = obedient() else { return };
     let desktop = Desktop::start(PATIENCE).unwrap();
+    in_the_window_on(&desktop, &build, test);
+}
+
+/// Runs `test` in a fresh window on this desktop.
+fn in_the_window_on(desktop: &Desktop, build: &Path, test: impl FnOnce(&Session<'_>)) {
     let variables = desktop.variables();
     let variables: Vec<_> = variables.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let driver = Driver::start(Path::new(DRIVER), &variables, PATIENCE).unwrap();
@@ -230,6 +236,11 @@ fn a_page_cannot_call_rust() {
             let answer = session.runs_and_waits(script, &[json!(command)]).unwrap();
             assert_ne!(answer, json!("an answer"), "{command}");
         }
+        let known = session.runs_and_waits(
+            "const done = arguments[0]; fetch('/blank').then(() => done('an answer'), () => done('no'))",
+            &[],
+        );
+        assert_eq!(known.unwrap(), json!("an answer"), "asking for a page works, so silence would mean something");
         let direct = "const done = arguments[0];
             fetch('ipc://localhost/plugin:app|version', { method: 'POST' }).then(() => done('an answer'), () => done('no'));";
         assert_eq!(session.runs_and_waits(direct, &[]).unwrap(), json!("no"));
@@ -252,5 +263,49 @@ fn an_address_of_any_length_leaves_the_program_running() {
                 .unwrap();
             goes_to(session, "/emergency");
         }
+    });
+}
+
+/// A settings portal as desktops have it: tells the preference, and a change of it for each line it hears.
+const PORTAL: &str = "
+import sys, gi
+from gi.repository import Gio, GLib
+node = Gio.DBusNodeInfo.new_for_xml('<node><interface name=\"org.freedesktop.portal.Settings\"><method name=\"Read\">'
+    '<arg type=\"s\" direction=\"in\"/><arg type=\"s\" direction=\"in\"/><arg type=\"v\" direction=\"out\"/></method></interface></node>')
+bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+place, interface = '/org/freedesktop/portal/desktop', 'org.freedesktop.portal.Settings'
+def asked(bus, sender, path, interface, method, parameters, invocation):
+    invocation.return_value(GLib.Variant('(v)', (GLib.Variant('v', GLib.Variant('u', 1)),)))
+bus.register_object(place, node.interfaces[0], asked)
+def heard(source, condition):
+    value = GLib.Variant('u', int(sys.stdin.readline()))
+    change = GLib.Variant('(ssv)', ('org.freedesktop.appearance', 'color-scheme', value))
+    bus.emit_signal(None, place, interface, 'SettingChanged', change)
+    return True
+GLib.io_add_watch(sys.stdin, GLib.IO_IN, heard)
+Gio.bus_own_name_on_connection(bus, 'org.freedesktop.portal.Desktop', Gio.BusNameOwnerFlags.NONE,
+    lambda *_: print('ready', flush=True), None)
+GLib.MainLoop().run()
+";
+
+#[test]
+fn dark_and_light_follow_the_desktop() {
+    let Some(build) = obedient() else { return };
+    let desktop = Desktop::start(PATIENCE).unwrap();
+    let mut portal = desktop.runs("/usr/bin/python3", &["-c".as_ref(), PORTAL.as_ref()]).unwrap();
+    assert_eq!(portal.first_line().unwrap(), "ready");
+    let mut ear = portal.ear().unwrap();
+    in_the_window_on(&desktop, &build, |session| {
+        let prefers = |scheme: &str| {
+            let script = format!("return matchMedia('(prefers-color-scheme: {scheme})').matches");
+            session.waits_until(scheme, SOON, &script).unwrap();
+        };
+        prefers("dark");
+        goes_to(session, "/find");
+        photographs(session, "find-dark");
+        writeln!(ear, "2").unwrap();
+        prefers("light");
+        writeln!(ear, "1").unwrap();
+        prefers("dark");
     });
 }
