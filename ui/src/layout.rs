@@ -116,6 +116,11 @@ impl Shell {
         self.section == section
     }
 
+    /// Whether facts, which are written in English, are in another language than the page.
+    pub(crate) fn facts_are_foreign(&self) -> bool {
+        self.locale != Locale::En
+    }
+
     /// A word beside that age, when the clock says something against it.
     pub(crate) fn edition_warning(&self) -> Option<String> {
         let warning = self.on_show.status.as_ref()?.warning?;

@@ -25,6 +25,8 @@ shell-clock-is-wrong = Das Datum dieses Computers stimmt vielleicht nicht.
 shell-to-start = Zum Start
 # Hinweis an Texten, die noch keine genannte Stelle geprüft hat.
 shell-unreviewed = Noch nicht fachlich geprüft. Geschrieben nach veröffentlichtem Material. Bitte mit Vorsicht nutzen.
+# Auf Seiten in anderen Sprachen als Englisch, über den Angaben.
+shell-not-translated = Angaben auf Englisch sind noch nicht übersetzt.
 
 ## Verlassen mit der Umschalttaste. Wird vorgelesen, während die Taste gedrückt wird.
 

@@ -25,6 +25,8 @@ shell-clock-is-wrong = The date of this computer may be wrong.
 shell-to-start = To the start
 # Label of texts that no named organisation has reviewed yet.
 shell-unreviewed = Not yet clinically reviewed. Written from published material. Use with care.
+# On pages in other languages than English, above facts.
+shell-not-translated = Facts in English have not been translated yet.
 
 ## Leaving with the Shift key. Spoken by screen readers while the key is pressed.
 
