@@ -28,8 +28,8 @@ const DEFINITION: &str = "CREATE VIRTUAL TABLE word_index USING fts5(
 const CHUNK: u32 = 512;
 /// Beginnings found in fewer services than this are as quick to look up as to remember.
 const WORTH_REMEMBERING: usize = 500;
-/// How many beginnings are remembered at most; at 100,000 services each takes 12 kB.
-const REMEMBERED: usize = 400;
+/// How many bytes of them are remembered at most. At 3,000 services one takes 375 bytes.
+const REMEMBERED: usize = 32 << 20;
 
 /// The index of an edition.
 pub(crate) struct Index {
@@ -83,7 +83,7 @@ impl Index {
         let found = Arc::new(found);
         if found.count() >= WORTH_REMEMBERING {
             let mut remembered = remembered();
-            if remembered.len() >= REMEMBERED {
+            if remembered.len() * self.services / 8 >= REMEMBERED {
                 remembered.clear();
             }
             remembered.insert(word.to_owned(), Arc::clone(&found));
@@ -183,7 +183,7 @@ fn read_chunk(edition: &Edition, first: u32, names: &mut Vec<(String, u32)>) -> 
         texts.push(text);
     }
     for sql in [
-        "SELECT service, text FROM service_text WHERE service >= ?1 AND service < ?2 AND field = 'description'",
+        "SELECT service, description FROM service_text WHERE service >= ?1 AND service < ?2",
         "SELECT service, city FROM address WHERE service >= ?1 AND service < ?2",
     ] {
         let mut statement = image.prepare(sql)?;

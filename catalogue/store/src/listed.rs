@@ -19,9 +19,8 @@ pub(crate) fn read(edition: &Edition, numbers: Vec<u32>) -> Result<Vec<Listed>, 
     let mut services = image.prepare(
         "SELECT service.id, service.name, alternate_name, ifnull(organization.name, ''), countries, languages, coverage,
              relevance, newest_source, researched_on,
-             EXISTS (SELECT 1 FROM service_text WHERE service = service.number AND field = 'caveat'),
-             (SELECT text FROM service_text WHERE service = service.number AND field = 'description')
-         FROM service LEFT JOIN organization ON organization.number = service.organization
+             caveats <> '', description
+         FROM service JOIN service_text ON service_text.service = service.number LEFT JOIN organization ON organization.number = service.organization
          WHERE service.number = ?1",
     )?;
     let mut read = Vec::with_capacity(numbers.len());

@@ -11,7 +11,7 @@ use catalogue_model::{
     Schedule, Service, ServiceId, Source, StatedDate, StatedHours, Term, WebAddress,
 };
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, Row, params};
 
 use crate::{FacetValue, QueryError, facets::Facets};
 
@@ -21,14 +21,14 @@ type Read<T> = Result<T, QueryError>;
 pub(crate) fn service(image: &Connection, facets: &Facets, number: u32) -> Read<Service> {
     let mut statement = image.prepare(
         "SELECT service.id, service.name, alternate_name, organization.id, countries, languages, languages_basis, coverage,
-             relevance, evidence, min_age, max_age, listing_advice, confidence, researched_on
-         FROM service LEFT JOIN organization ON organization.number = service.organization
+             relevance, evidence, min_age, max_age, listing_advice, confidence, researched_on, emails, websites, chat_url,
+             onion_url, hours_zone, sources, description, caveats, confidentiality, eligibility, hours
+         FROM service JOIN service_text ON service_text.service = service.number
+             LEFT JOIN organization ON organization.number = service.organization
          WHERE service.number = ?1",
     )?;
     let mut rows = statement.query([number])?;
     let row = rows.next()?.ok_or(QueryError::Broken("a service is missing"))?;
-    let texts = Texts::read(image, "SELECT field, text FROM service_text WHERE service = ?1", number)?;
-    let contacts = Texts::read(image, "SELECT kind, value FROM contact WHERE service = ?1", number)?;
     let mut service = Service {
         id: checked(row, 0, ServiceId::new)?,
         name: checked(row, 1, PlainText::new)?,
@@ -42,28 +42,28 @@ pub(crate) fn service(image: &Connection, facets: &Facets, number: u32) -> Read<
         delivery: Vec::new(),
         audiences: Vec::new(),
         anonymity: None,
-        confidentiality: texts.one("confidentiality", PlainText::new)?,
+        confidentiality: optional(row, 23, PlainText::new)?,
         cost: None,
         evidence: optional(row, 9, known_term)?,
         eligibility: Eligibility {
             min_age: age(row, 10)?,
             max_age: age(row, 11)?,
-            notes: texts.one("eligibility", PlainText::new)?,
+            notes: optional(row, 24, PlainText::new)?,
         },
         languages: list(row, 5, LanguageTag::new)?,
         languages_basis: optional(row, 6, known_term)?,
         phones: phones(image, number)?,
-        emails: contacts.all("email", EmailAddress::new)?,
-        websites: contacts.all("website", WebAddress::new)?,
-        chat_url: contacts.one("chat", WebAddress::new)?,
+        emails: list(row, 15, EmailAddress::new)?,
+        websites: list(row, 16, WebAddress::new)?,
+        chat_url: optional(row, 17, WebAddress::new)?,
         chat_hours: hours(image, number, -1)?,
-        onion_url: contacts.one("onion", WebAddress::new)?,
+        onion_url: optional(row, 18, WebAddress::new)?,
         addresses: addresses(image, number)?,
-        opening_hours: stated_hours(&texts, &contacts)?,
-        description: texts.one("description", PlainText::new)?.ok_or(QueryError::Broken("a description is missing"))?,
-        caveats: texts.all("caveat", PlainText::new)?,
+        opening_hours: stated_hours(row)?,
+        description: checked(row, 21, PlainText::new)?,
+        caveats: lines(row, 22, |line| Ok(PlainText::new(line)?))?,
         listing_advice: term(row, 12)?,
-        sources: sources(image, number)?,
+        sources: lines(row, 20, source)?,
         confidence: term(row, 13)?,
         researched_on: day(row, 14)?,
         checks: checks(image, "SELECT checked_on, how, people, facts FROM service_check WHERE service = ?1", number)?,
@@ -113,25 +113,25 @@ pub(crate) fn organization(image: &Connection, id: &OrganizationId, service: u32
 pub(crate) fn crisis_lines(image: &Connection, country: CountryCode) -> Read<Vec<CrisisLine>> {
     let mut statement = image.prepare(
         "SELECT number, country, purpose, name, dial, languages, free, zone, regular, closed_on_public_holidays,
-             source_url, source_publisher, seen_date_in_page, confidence, researched_on
-         FROM crisis_line WHERE country = ?1 ORDER BY number",
+             source_url, source_publisher, seen_date_in_page, confidence, researched_on, ifnull(hours, ''), ifnull(note, '')
+         FROM crisis_line LEFT JOIN crisis_text ON crisis_text.line = crisis_line.number
+         WHERE country = ?1 ORDER BY number",
     )?;
     statement.query_and_then([country.as_str()], |row| crisis_line(image, row))?.collect()
 }
 
 fn crisis_line(image: &Connection, row: &Row<'_>) -> Read<CrisisLine> {
     let number: u32 = row.get(0)?;
-    let texts = Texts::read(image, "SELECT field, text FROM crisis_text WHERE line = ?1", number)?;
     Ok(CrisisLine {
         country: checked(row, 1, CountryCode::new)?,
         purpose: term(row, 2)?,
         name: checked(row, 3, PlainText::new)?,
         number: checked(row, 4, PlainText::new)?,
-        stated_hours: texts.one("hours", PlainText::new)?,
+        stated_hours: optional(row, 15, PlainText::new)?,
         hours: stretches(row, 7)?,
         languages: list(row, 5, LanguageTag::new)?,
         free: known(row, 6)?,
-        note: texts.one("note", PlainText::new)?,
+        note: optional(row, 16, PlainText::new)?,
         source_url: checked(row, 10, WebAddress::new)?,
         source_publisher: term(row, 11)?,
         seen_date_in_page: optional(row, 12, StatedDate::new)?,
@@ -161,61 +161,44 @@ pub(crate) fn international(image: &Connection) -> Read<Vec<u32>> {
     Ok(statement.query_map(terms, |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
-/// Texts of one owner by what they are, in the order of their positions.
-struct Texts(Vec<(String, String)>);
-
-impl Texts {
-    /// Reads rows of a name and a text. The key of the table is their order.
-    fn read(image: &Connection, sql: &str, owner: u32) -> Read<Self> {
-        let mut statement = image.prepare(sql)?;
-        let texts = statement.query_map([owner], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(Self(texts.collect::<Result<_, _>>()?))
-    }
-
-    fn all<T>(&self, name: &str, parse: fn(&str) -> Result<T, Malformed>) -> Read<Vec<T>> {
-        self.0.iter().filter(|(field, _)| field == name).map(|(_, text)| Ok(parse(text)?)).collect()
-    }
-
-    fn one<T>(&self, name: &str, parse: fn(&str) -> Result<T, Malformed>) -> Read<Option<T>> {
-        Ok(self.all(name, parse)?.into_iter().next())
-    }
+fn stated_hours(row: &Row<'_>) -> Read<Option<StatedHours>> {
+    let (text, time_zone) = (optional(row, 25, PlainText::new)?, optional(row, 19, PlainText::new)?);
+    Ok(text.zip(time_zone).map(|(text, time_zone)| StatedHours { text, time_zone }))
 }
 
-fn stated_hours(texts: &Texts, contacts: &Texts) -> Read<Option<StatedHours>> {
-    let text = texts.one("hours", PlainText::new)?;
-    let time_zone = contacts.one("zone", PlainText::new)?;
-    Ok(text.zip(time_zone).map(|(text, time_zone)| StatedHours { text, time_zone }))
+/// A page that was read: address, publisher, date or '-', then the facts.
+fn source(line: &str) -> Read<Source> {
+    let mut parts = line.split(' ').filter(|part| !part.is_empty());
+    let (Some(url), Some(publisher), Some(date)) = (parts.next(), parts.next(), parts.next()) else {
+        return Err(QueryError::Broken("a source is malformed"));
+    };
+    Ok(Source {
+        url: WebAddress::new(url)?,
+        publisher: known_term(publisher)?,
+        seen_date_in_page: if date == "-" { None } else { Some(StatedDate::new(date)?) },
+        fields: parts.map(|field| Ok(known_term(field)?)).collect::<Read<_>>()?,
+    })
 }
 
 fn phones(image: &Connection, service: u32) -> Read<Vec<Phone>> {
     let mut statement = image.prepare(
-        "SELECT position, number, as_printed, free, on_own_page, confirmed_by FROM phone WHERE service = ?1 ORDER BY position",
+        "SELECT position, number, as_printed, free, on_own_page, confirmed_by, ifnull(hours, ''), ifnull(note, '')
+         FROM phone LEFT JOIN phone_text ON phone_text.service = phone.service AND phone_text.phone = phone.position
+         WHERE phone.service = ?1 ORDER BY position",
     )?;
     let phone = |row: &Row<'_>| -> Read<Phone> {
-        let position: i64 = row.get(0)?;
         Ok(Phone {
             number: checked(row, 1, PhoneNumber::new)?,
             as_printed: checked(row, 2, PlainText::new)?,
-            stated_hours: phone_text(image, service, position, "hours")?,
-            hours: hours(image, service, position)?,
+            stated_hours: optional(row, 6, PlainText::new)?,
+            hours: hours(image, service, row.get(0)?)?,
             free: known(row, 3)?,
-            note: phone_text(image, service, position, "note")?,
+            note: optional(row, 7, PlainText::new)?,
             confirmed_by: list(row, 5, WebAddress::new)?,
             on_own_page: row.get(4)?,
         })
     };
     statement.query_and_then([service], phone)?.collect()
-}
-
-fn phone_text(image: &Connection, service: u32, phone: i64, field: &str) -> Read<Option<PlainText>> {
-    let text: Option<String> = image
-        .query_row(
-            "SELECT text FROM phone_text WHERE service = ?1 AND phone = ?2 AND field = ?3",
-            params![service, phone, field],
-            |row| row.get(0),
-        )
-        .optional()?;
-    Ok(text.as_deref().map(PlainText::new).transpose()?)
 }
 
 fn hours(image: &Connection, service: u32, phone: i64) -> Read<Option<OpeningHours>> {
@@ -259,20 +242,6 @@ fn addresses(image: &Connection, service: u32) -> Read<Vec<Address>> {
     statement.query_and_then([service], address)?.collect()
 }
 
-fn sources(image: &Connection, service: u32) -> Read<Vec<Source>> {
-    let mut statement = image
-        .prepare("SELECT url, publisher, fields, seen_date_in_page FROM source WHERE service = ?1 ORDER BY position")?;
-    let source = |row: &Row<'_>| -> Read<Source> {
-        Ok(Source {
-            url: checked(row, 0, WebAddress::new)?,
-            publisher: term(row, 1)?,
-            fields: list(row, 2, known_term)?,
-            seen_date_in_page: optional(row, 3, StatedDate::new)?,
-        })
-    };
-    statement.query_and_then([service], source)?.collect()
-}
-
 fn checks(image: &Connection, sql: &str, owner: u32) -> Read<Vec<Check>> {
     let mut statement = image.prepare(sql)?;
     let check = |row: &Row<'_>| -> Read<Check> {
@@ -305,6 +274,11 @@ pub(crate) fn optional<T>(row: &Row<'_>, column: usize, parse: fn(&str) -> Resul
 /// Reads a column of values separated by spaces.
 pub(crate) fn list<T>(row: &Row<'_>, column: usize, parse: fn(&str) -> Result<T, Malformed>) -> Read<Vec<T>> {
     text(row, column)?.split(' ').filter(|part| !part.is_empty()).map(|part| Ok(parse(part)?)).collect()
+}
+
+/// Reads a column of lines.
+fn lines<T>(row: &Row<'_>, column: usize, parse: fn(&str) -> Read<T>) -> Read<Vec<T>> {
+    text(row, column)?.lines().map(parse).collect()
 }
 
 /// Reads a column that has to hold a term.

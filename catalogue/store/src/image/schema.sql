@@ -4,7 +4,9 @@
 -- search, so it is decided once, here. Child tables are clustered by the number of what they belong to.
 --
 -- A text that is not known is '' and a number that is not known is -1: no text of a record is empty, no number negative.
--- What stands for several values in one column is a list of terms, codes or tags separated by single spaces.
+-- What stands for several values in one column is a list of terms, codes, tags or addresses separated by single spaces;
+-- lists of texts have a line for each, since no text of a record has a line break. Rows are few on purpose: every row of its
+-- own costs seven bytes that do not compress, which for eight rows a service was a tenth of the download.
 -- There is no index for search: it would nearly double the download, and the reader builds it in memory.
 
 -- One row: what the edition says of itself.
@@ -61,28 +63,27 @@ CREATE TABLE service (
     confidence TEXT NOT NULL,
     researched_on TEXT NOT NULL,
     -- The newest date that one of its pages carries.
-    newest_source TEXT NOT NULL DEFAULT ''
+    newest_source TEXT NOT NULL DEFAULT '',
+    emails TEXT NOT NULL DEFAULT '',
+    websites TEXT NOT NULL DEFAULT '',
+    chat_url TEXT NOT NULL DEFAULT '',
+    onion_url TEXT NOT NULL DEFAULT '',
+    -- The IANA name of the zone of the hours as stated.
+    hours_zone TEXT NOT NULL DEFAULT '',
+    -- Pages that were read, one on a line: address, publisher, date on the page or '-', then the facts it supports.
+    sources TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
--- What is said of a service in words, one row per text and language.
+-- What is said of a service in words, one row per language.
 CREATE TABLE service_text (
     service INTEGER NOT NULL,
-    -- description, caveat, confidentiality, eligibility or hours.
-    field TEXT NOT NULL,
-    position INTEGER NOT NULL,
     locale TEXT NOT NULL,
-    text TEXT NOT NULL,
-    PRIMARY KEY (service, field, position, locale)
-) STRICT, WITHOUT ROWID;
-
--- E-mail addresses, websites, chats and onion addresses, and the time zone of the stated hours.
-CREATE TABLE contact (
-    service INTEGER NOT NULL,
-    -- email, website, chat, onion or zone.
-    kind TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    value TEXT NOT NULL,
-    PRIMARY KEY (service, kind, position)
+    description TEXT NOT NULL,
+    caveats TEXT NOT NULL DEFAULT '',
+    confidentiality TEXT NOT NULL DEFAULT '',
+    eligibility TEXT NOT NULL DEFAULT '',
+    hours TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (service, locale)
 ) STRICT, WITHOUT ROWID;
 
 -- Telephone numbers (HSDS phone).
@@ -98,15 +99,14 @@ CREATE TABLE phone (
     PRIMARY KEY (service, position)
 ) STRICT, WITHOUT ROWID;
 
--- What is said of a telephone number in words, one row per text and language.
+-- What is said of a telephone number in words, one row per language.
 CREATE TABLE phone_text (
     service INTEGER NOT NULL,
     phone INTEGER NOT NULL,
-    -- hours or note.
-    field TEXT NOT NULL,
     locale TEXT NOT NULL,
-    text TEXT NOT NULL,
-    PRIMARY KEY (service, phone, field, locale)
+    hours TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (service, phone, locale)
 ) STRICT, WITHOUT ROWID;
 
 -- Regular hours of a telephone number, or of the chat (HSDS schedule).
@@ -130,17 +130,6 @@ CREATE TABLE address (
     city TEXT NOT NULL,
     country TEXT NOT NULL,
     street TEXT NOT NULL DEFAULT '',
-    PRIMARY KEY (service, position)
-) STRICT, WITHOUT ROWID;
-
--- Pages that were read, and the facts that each supports.
-CREATE TABLE source (
-    service INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    url TEXT NOT NULL,
-    publisher TEXT NOT NULL,
-    fields TEXT NOT NULL,
-    seen_date_in_page TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (service, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -174,14 +163,13 @@ CREATE TABLE crisis_line (
     researched_on TEXT NOT NULL
 ) STRICT;
 
--- What is said of a crisis line in words, one row per text and language.
+-- What is said of a crisis line in words, one row per language.
 CREATE TABLE crisis_text (
     line INTEGER NOT NULL,
-    -- hours or note.
-    field TEXT NOT NULL,
     locale TEXT NOT NULL,
-    text TEXT NOT NULL,
-    PRIMARY KEY (line, field, locale)
+    hours TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (line, locale)
 ) STRICT, WITHOUT ROWID;
 
 -- Checks with a crisis line itself.

@@ -5,8 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalogue_model::{
-    Check, CrisisLine, Day, LanguageTag, OpeningHours, Organization, OrganizationId, PlainText, Service, ServiceId,
-    Term,
+    Check, CountryCode, CrisisLine, Day, EmailAddress, LanguageTag, OpeningHours, Organization, OrganizationId,
+    PlainText, Service, ServiceId, Source, Term, WebAddress,
 };
 use rusqlite::{Connection, params};
 
@@ -30,12 +30,10 @@ pub(super) fn write(image: &Connection, records: &Records) -> Written {
     write_organizations(image, &organizations, &services)?;
     write_services(image, &services, &organizations)?;
     write_service_texts(image, &services)?;
-    write_contacts(image, &services)?;
     write_phones(image, &services)?;
     write_phone_texts(image, &services)?;
     write_service_hours(image, &services)?;
     write_addresses(image, &services)?;
-    write_sources(image, &services)?;
     write_service_checks(image, &services)?;
     let lines: Vec<(i64, &CrisisLine)> = (1..).zip(order::crisis_lines(records)).collect();
     write_crisis_lines(image, &lines)?;
@@ -88,20 +86,20 @@ fn write_services(
 ) -> Written {
     let mut insert = image.prepare(
         "INSERT INTO service (number, id, name, alternate_name, organization, countries, languages, languages_basis,
-             coverage, relevance, evidence, min_age, max_age, listing_advice, confidence, researched_on, newest_source)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+             coverage, relevance, evidence, min_age, max_age, listing_advice, confidence, researched_on, newest_source,
+             emails, websites, chat_url, onion_url, hours_zone, sources)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)",
     )?;
     for (number, service) in services {
         let organization = service.organization.as_ref().and_then(|id| organizations.get(id));
-        let countries: Vec<&str> = service.countries.iter().map(|code| code.as_str()).collect();
         insert.execute(params![
             number,
             service.id.as_str(),
             service.name.as_str(),
             text(service.alternate_name.as_ref()),
             organization.map_or(-1, |(number, _)| *number),
-            countries.join(" "),
-            languages(&service.languages),
+            list(&service.countries, CountryCode::as_str, " "),
+            list(&service.languages, LanguageTag::as_str, " "),
             term(service.languages_basis),
             service.coverage.as_str(),
             service.relevance.as_str(),
@@ -112,54 +110,32 @@ fn write_services(
             service.confidence.as_str(),
             service.researched_on.to_string(),
             order::newest_source(service).map_or_else(String::new, |date| date.to_string()),
+            list(&service.emails, EmailAddress::as_str, " "),
+            list(&service.websites, WebAddress::as_str, " "),
+            service.chat_url.as_ref().map_or("", WebAddress::as_str),
+            service.onion_url.as_ref().map_or("", WebAddress::as_str),
+            text(service.opening_hours.as_ref().map(|hours| &hours.time_zone)),
+            service.sources.iter().map(source).collect::<Vec<_>>().join("\n"),
         ])?;
     }
     Ok(())
 }
 
 fn write_service_texts(image: &Connection, services: &Numbered<'_>) -> Written {
-    let mut insert = image
-        .prepare("INSERT INTO service_text (service, field, position, locale, text) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    let mut insert = image.prepare(
+        "INSERT INTO service_text (service, locale, description, caveats, confidentiality, eligibility, hours)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?;
     for (number, service) in services {
-        for (position, caveat) in placed(&service.caveats) {
-            insert.execute(params![number, "caveat", position, LOCALE, caveat.as_str()])?;
-        }
-        let single = [
-            ("confidentiality", service.confidentiality.as_ref()),
-            ("description", Some(&service.description)),
-            ("eligibility", service.eligibility.notes.as_ref()),
-            ("hours", service.opening_hours.as_ref().map(|hours| &hours.text)),
-        ];
-        for (field, text) in single {
-            if let Some(text) = text {
-                insert.execute(params![number, field, 0, LOCALE, text.as_str()])?;
-            }
-        }
-    }
-    Ok(())
-}
-
-fn write_contacts(image: &Connection, services: &Numbered<'_>) -> Written {
-    let mut insert = image.prepare("INSERT INTO contact (service, kind, position, value) VALUES (?1, ?2, ?3, ?4)")?;
-    for (number, service) in services {
-        let mut write = |kind: &str, position: i64, value: &str| -> Written {
-            insert.execute(params![number, kind, position, value]).map(drop)
-        };
-        if let Some(address) = &service.chat_url {
-            write("chat", 0, address.as_str())?;
-        }
-        for (position, address) in placed(&service.emails) {
-            write("email", position, address.as_str())?;
-        }
-        if let Some(address) = &service.onion_url {
-            write("onion", 0, address.as_str())?;
-        }
-        for (position, address) in placed(&service.websites) {
-            write("website", position, address.as_str())?;
-        }
-        if let Some(hours) = &service.opening_hours {
-            write("zone", 0, hours.time_zone.as_str())?;
-        }
+        insert.execute(params![
+            number,
+            LOCALE,
+            service.description.as_str(),
+            list(&service.caveats, PlainText::as_str, "\n"),
+            text(service.confidentiality.as_ref()),
+            text(service.eligibility.notes.as_ref()),
+            text(service.opening_hours.as_ref().map(|hours| &hours.text)),
+        ])?;
     }
     Ok(())
 }
@@ -171,7 +147,6 @@ fn write_phones(image: &Connection, services: &Numbered<'_>) -> Written {
     )?;
     for (number, service) in services {
         for (position, phone) in placed(&service.phones) {
-            let confirmed_by: Vec<&str> = phone.confirmed_by.iter().map(|address| address.as_str()).collect();
             insert.execute(params![
                 number,
                 position,
@@ -179,7 +154,7 @@ fn write_phones(image: &Connection, services: &Numbered<'_>) -> Written {
                 phone.as_printed.as_str(),
                 known(phone.free),
                 phone.on_own_page,
-                confirmed_by.join(" "),
+                list(&phone.confirmed_by, WebAddress::as_str, " "),
             ])?;
         }
     }
@@ -188,13 +163,12 @@ fn write_phones(image: &Connection, services: &Numbered<'_>) -> Written {
 
 fn write_phone_texts(image: &Connection, services: &Numbered<'_>) -> Written {
     let mut insert =
-        image.prepare("INSERT INTO phone_text (service, phone, field, locale, text) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+        image.prepare("INSERT INTO phone_text (service, phone, locale, hours, note) VALUES (?1, ?2, ?3, ?4, ?5)")?;
     for (number, service) in services {
         for (position, phone) in placed(&service.phones) {
-            for (field, text) in [("hours", &phone.stated_hours), ("note", &phone.note)] {
-                if let Some(text) = text {
-                    insert.execute(params![number, position, field, LOCALE, text.as_str()])?;
-                }
+            if phone.stated_hours.is_some() || phone.note.is_some() {
+                let (hours, note) = (text(phone.stated_hours.as_ref()), text(phone.note.as_ref()));
+                insert.execute(params![number, position, LOCALE, hours, note])?;
             }
         }
     }
@@ -229,26 +203,6 @@ fn write_addresses(image: &Connection, services: &Numbered<'_>) -> Written {
     Ok(())
 }
 
-fn write_sources(image: &Connection, services: &Numbered<'_>) -> Written {
-    let mut insert = image.prepare(
-        "INSERT INTO source (service, position, url, publisher, fields, seen_date_in_page)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?;
-    for (number, service) in services {
-        for (position, source) in placed(&service.sources) {
-            insert.execute(params![
-                number,
-                position,
-                source.url.as_str(),
-                source.publisher.as_str(),
-                terms(&source.fields),
-                source.seen_date_in_page.map_or_else(String::new, |date| date.to_string()),
-            ])?;
-        }
-    }
-    Ok(())
-}
-
 fn write_service_checks(image: &Connection, services: &Numbered<'_>) -> Written {
     let mut insert = image.prepare(
         "INSERT INTO service_check (service, position, checked_on, how, people, facts)
@@ -273,7 +227,7 @@ fn write_crisis_lines(image: &Connection, lines: &[(i64, &CrisisLine)]) -> Writt
             line.purpose.as_str(),
             line.name.as_str(),
             line.number.as_str(),
-            languages(&line.languages),
+            list(&line.languages, LanguageTag::as_str, " "),
             known(line.free),
             line.hours.as_ref().map_or("", OpeningHours::zone),
             line.hours.as_ref().map_or_else(String::new, stretches),
@@ -289,12 +243,10 @@ fn write_crisis_lines(image: &Connection, lines: &[(i64, &CrisisLine)]) -> Writt
 }
 
 fn write_crisis_texts(image: &Connection, lines: &[(i64, &CrisisLine)]) -> Written {
-    let mut insert = image.prepare("INSERT INTO crisis_text (line, field, locale, text) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut insert = image.prepare("INSERT INTO crisis_text (line, locale, hours, note) VALUES (?1, ?2, ?3, ?4)")?;
     for (number, line) in lines {
-        for (field, text) in [("hours", &line.stated_hours), ("note", &line.note)] {
-            if let Some(text) = text {
-                insert.execute(params![number, field, LOCALE, text.as_str()])?;
-            }
+        if line.stated_hours.is_some() || line.note.is_some() {
+            insert.execute(params![number, LOCALE, text(line.stated_hours.as_ref()), text(line.note.as_ref())])?;
         }
     }
     Ok(())
@@ -323,6 +275,16 @@ fn placed<T>(list: &[T]) -> impl Iterator<Item = (i64, &T)> {
     (0..).zip(list)
 }
 
+fn list<T>(list: &[T], as_str: fn(&T) -> &str, between: &str) -> String {
+    list.iter().map(as_str).collect::<Vec<_>>().join(between)
+}
+
+/// A page that was read, as one line.
+fn source(source: &Source) -> String {
+    let date = source.seen_date_in_page.map_or_else(|| "-".to_owned(), |date| date.to_string());
+    format!("{} {} {date} {}", source.url.as_str(), source.publisher.as_str(), terms(&source.fields))
+}
+
 fn text(text: Option<&PlainText>) -> &str {
     text.map_or("", PlainText::as_str)
 }
@@ -333,10 +295,6 @@ fn term<T: Term>(term: Option<T>) -> &'static str {
 
 fn terms<T: Term>(terms: &[T]) -> String {
     terms.iter().map(|term| term.as_str()).collect::<Vec<_>>().join(" ")
-}
-
-fn languages(tags: &[LanguageTag]) -> String {
-    tags.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(" ")
 }
 
 fn known(value: Option<bool>) -> i64 {

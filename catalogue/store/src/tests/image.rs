@@ -234,7 +234,9 @@ fn broken_rows_are_errors() {
         "UPDATE phone SET free = 7",
         "UPDATE phone SET as_printed = 'a' || char(10) || 'b'",
         "DELETE FROM service_text",
-        "UPDATE contact SET value = 'javascript:alert(1)' WHERE kind = 'website'",
+        "UPDATE service SET sources = 'https://example.org/ own'",
+        "UPDATE service SET sources = 'https://example.org/ own soon'",
+        "UPDATE service SET websites = 'javascript:alert(1)'",
     ] {
         let edition = Edition::open(tampered(sql)).unwrap();
         edition.service(&full().id).expect_err(sql);
