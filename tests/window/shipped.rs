@@ -29,18 +29,12 @@ fn has(seen: &[Thing], role: &str, name: &str) -> bool {
     seen.iter().any(|thing| thing.role == role && thing.name.starts_with(name))
 }
 
-/// The innermost thing that keys go to.
-fn focused(seen: &[Thing]) -> Option<&Thing> {
-    seen.iter().rfind(|thing| thing.is_focused)
-}
-
 /// Presses Tab until keys go to a thing of this role and name.
 fn tabs_to(desktop: &Desktop, eyes: &mut Eyes, role: &str, name: &str) {
     for _ in 0..60 {
         desktop.strikes(&["Tab"]).unwrap();
         std::thread::sleep(Duration::from_millis(80));
-        let seen = eyes.sees().unwrap();
-        if focused(&seen).is_some_and(|thing| thing.role == role && thing.name.starts_with(name)) {
+        if eyes.feels().unwrap().is_some_and(|thing| thing.role == role && thing.name.starts_with(name)) {
             return;
         }
     }
@@ -73,10 +67,9 @@ fn somebody_finds_a_number_by_keys_alone_and_leaves_nothing_behind() {
 
     // The way out is the first thing that keys reach.
     desktop.strikes(&["Tab"]).unwrap();
-    eyes.waits_for("the hidden link out", SOON, |seen| {
-        focused(seen).is_some_and(|thing| thing.role == "link" && thing.name.starts_with("Leave"))
-    })
-    .unwrap();
+    std::thread::sleep(Duration::from_millis(500));
+    let first = eyes.feels().unwrap().unwrap();
+    assert!(first.role == "link" && first.name.starts_with("Leave"), "{first:?}");
 
     tabs_to(&desktop, &mut eyes, "link", "For me");
     desktop.strikes(&["Return"]).unwrap();

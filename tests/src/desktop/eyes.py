@@ -44,7 +44,6 @@ def described(thing):
         "name": thing.name or "",
         "text": text_of(thing),
         "height": height_of(thing),
-        "focused": thing.getState().contains(pyatspi.STATE_FOCUSED),
     }
 
 
@@ -57,6 +56,15 @@ def see():
     return [] if window is None else [described(thing) for thing in below(window)]
 
 
+def focused():
+    window = program()
+    if window is None:
+        return []
+    under = [thing for thing in below(window) if thing.getState().contains(pyatspi.STATE_FOCUSED)]
+    # The scroll pane and the document around it have the focus too; the innermost comes last.
+    return [described(under[-1])] if under else []
+
+
 def press(role, name):
     window = program()
     if window is None:
@@ -67,12 +75,14 @@ def press(role, name):
     return False
 
 
+WISHES = {"see": see, "focus": focused, "press": press}
+
 print("ready", flush=True)
 for line in sys.stdin:
     wish = json.loads(line)
     try:
-        answer = see() if wish["do"] == "see" else press(wish["role"], wish["name"])
+        answer = WISHES[wish.pop("do")](**wish)
     except Exception:
         # A page that gives way to the next takes its things with it while they are read.
-        answer = [] if wish["do"] == "see" else False
+        answer = None
     print(json.dumps(answer), flush=True)

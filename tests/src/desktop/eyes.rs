@@ -38,8 +38,6 @@ pub struct Thing {
     pub text: String,
     /// How high it is on the screen, in pixels; 0 for what is not on it.
     pub height: u64,
-    /// Whether keys go to it.
-    pub is_focused: bool,
 }
 
 impl Eyes {
@@ -59,12 +57,24 @@ impl Eyes {
     /// # Errors
     /// When the reader does not answer.
     pub fn sees(&mut self) -> anyhow::Result<Vec<Thing>> {
-        let answer = self.asks(&json!({ "do": "see" }))?;
-        let things = answer.as_array().context("not a list")?.iter().map(|thing| {
+        self.lists("see")
+    }
+
+    /// The innermost thing that keys go to.
+    ///
+    /// # Errors
+    /// When the reader does not answer.
+    pub fn feels(&mut self) -> anyhow::Result<Option<Thing>> {
+        Ok(self.lists("focus")?.pop())
+    }
+
+    fn lists(&mut self, what: &str) -> anyhow::Result<Vec<Thing>> {
+        let answer = self.asks(&json!({ "do": what }))?;
+        // No list at all: the page gave way to the next while it was read.
+        let things = answer.as_array().into_iter().flatten().map(|thing| {
             let text = |key: &str| plain(thing.get(key).and_then(Value::as_str).unwrap_or_default());
-            let is_focused = thing.get("focused").and_then(Value::as_bool).unwrap_or_default();
             let height = thing.get("height").and_then(Value::as_u64).unwrap_or_default();
-            Thing { height, role: text("role"), name: text("name"), text: text("text"), is_focused }
+            Thing { height, role: text("role"), name: text("name"), text: text("text") }
         });
         Ok(things.collect())
     }
