@@ -12,8 +12,8 @@ use std::{
 
 use waymark_tests::webdriver::Driver;
 
-/// How long one test may keep a driver.
-const PATIENCE: Duration = Duration::from_secs(240);
+/// How long one test may keep a driver: five times what the longest takes on an idle machine.
+const PATIENCE: Duration = Duration::from_secs(500);
 
 /// Where everything lies.
 pub(crate) struct Tools {
