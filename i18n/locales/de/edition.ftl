@@ -20,6 +20,7 @@ edition-clock = Die Uhr dieses Computers zeigt einen Tag vor der Unterschrift di
 ## Dateien, die nicht geöffnet wurden
 
 edition-refused = Eine Datei, die nicht verwendet werden konnte
+edition-refused-stays = Die Ausgabe, die Sie haben, bleibt geöffnet.
 edition-refused-installer = Die Ausgabe, die mit { -waymark } kam
 edition-refused-stored = Die auf diesem Computer gespeicherte Ausgabe
 edition-refused-file = Die geöffnete Datei

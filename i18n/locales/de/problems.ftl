@@ -18,7 +18,7 @@ problem-own-fault-advice = Es ist ein Fehler des Programms, nicht Ihrer. Nichts 
 ## Mit einer Datei, die eine Ausgabe enthält. Die letzte gute Ausgabe bleibt geöffnet.
 
 problem-unreadable = Die Datei konnte nicht gelesen werden
-problem-unreadable-advice = Prüfen Sie, ob der Stick steckt und ob Sie die Datei lesen dürfen. Die Ausgabe, die Sie haben, bleibt geöffnet.
+problem-unreadable-advice = Prüfen Sie, ob der Stick steckt und ob Sie die Datei lesen dürfen.
 problem-truncated = Die Datei endet zu früh
 problem-truncated-advice = Wahrscheinlich wurde sie nicht bis zum Ende kopiert. Kopieren Sie sie noch einmal von dort, woher sie kam.
 problem-not-a-bundle = Diese Datei ist keine Ausgabe
@@ -32,12 +32,12 @@ problem-too-few-signatures-advice = Eine Ausgabe braucht mehr als eine Unterschr
 problem-foreign-keys = Diese Ausgabe haben nicht unsere Herausgeber unterschrieben
 problem-foreign-keys-advice = Vielleicht kommt sie von jemandem, der sich für sie ausgibt. Vertrauen Sie ihr nicht. Besorgen Sie die Ausgabe von einer Stelle, der Sie vertrauen.
 problem-older-than-seen = Diese Ausgabe ist älter als eine, die Sie schon hatten
-problem-older-than-seen-advice = Die neuere Ausgabe bleibt geöffnet. Sie müssen nichts tun.
+problem-older-than-seen-advice = Eine ältere wird nicht verwendet. Sie müssen nichts tun.
 problem-other-channel = Diese Ausgabe ist für andere Leserinnen und Leser
 problem-other-channel-advice = Sie ist für eine Klinik oder eine andere Gruppe verschlüsselt. Fragen Sie dort, woher Sie sie haben, nach der öffentlichen Ausgabe.
 problem-wrong-hash = In dieser Ausgabe steht nicht das, was unterschrieben wurde
 problem-wrong-hash-advice = Sie wurde unterwegs verändert. Besorgen Sie die Ausgabe neu, von einer Stelle, der Sie vertrauen.
 problem-broken-image = Diese Ausgabe ist unterschrieben, lässt sich aber nicht öffnen
-problem-broken-image-advice = Bei der Veröffentlichung ist ein Fehler geschehen. Die Ausgabe, die Sie haben, bleibt geöffnet. Warten Sie auf die nächste.
+problem-broken-image-advice = Bei der Veröffentlichung ist ein Fehler geschehen. Warten Sie auf die nächste Ausgabe.
 problem-broken-metadata = Die Unterschriften dieser Ausgabe passen nicht zusammen
 problem-broken-metadata-advice = Sie wurde unterwegs verändert oder falsch zusammengestellt. Besorgen Sie die Ausgabe neu, von einer Stelle, der Sie vertrauen.

@@ -80,7 +80,7 @@ term-relevance-fallback = Allgemeine Stelle für Erwachsene, die sich um ein Kin
 
 term-publisher-own = Das Angebot selbst
 term-publisher-government = Eine Behörde
-term-publisher-third-party = Jemand anderes
+term-publisher-third-party = Eine Zeitung oder eine andere Stelle
 
 ## Gruppen von Angaben
 

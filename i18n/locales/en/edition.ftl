@@ -20,6 +20,8 @@ edition-clock = The clock of this computer shows a day before this edition was s
 ## Files that were not opened
 
 edition-refused = A file that could not be used
+# Under a file that was refused, while another edition is open.
+edition-refused-stays = The edition you have stays open.
 edition-refused-installer = The edition that came with { -waymark }
 edition-refused-stored = The edition stored on this computer
 edition-refused-file = The file that was opened

@@ -11,7 +11,7 @@ home-card-link = Open the emergency page
 
 ## The three doors, equal in weight
 
-home-doors = Who are you looking for?
+home-doors = Who is the help for?
 home-door-me = For me
 home-door-me-text = Worries about my own thoughts or behaviour
 home-door-someone = For someone I know

@@ -18,7 +18,7 @@ problem-own-fault-advice = It is a fault of the program, not yours. Nothing was 
 ## With a file that holds an edition. The last good edition stays open.
 
 problem-unreadable = The file could not be read
-problem-unreadable-advice = Check that the stick is plugged in and that you may read the file. The edition you have stays open.
+problem-unreadable-advice = Check that the stick is plugged in and that you may read the file.
 problem-truncated = The file ends too early
 problem-truncated-advice = It was probably not copied to the end. Copy it again from where it came from.
 problem-not-a-bundle = This file is not an edition
@@ -32,12 +32,12 @@ problem-too-few-signatures-advice = An edition needs more than one signature. Ge
 problem-foreign-keys = This edition was not signed by our publishers
 problem-foreign-keys-advice = It may come from somebody who wants to be taken for them. Do not trust it. Get the edition from a place you trust.
 problem-older-than-seen = This edition is older than one you already had
-problem-older-than-seen-advice = The newer edition stays open. You need do nothing.
+problem-older-than-seen-advice = An older one is not used. You need do nothing.
 problem-other-channel = This edition is for another group of readers
 problem-other-channel-advice = It is encrypted for a clinic or another group. Ask the people who gave it to you for the public edition.
 problem-wrong-hash = What is in this edition is not what was signed
 problem-wrong-hash-advice = It was changed on the way. Get the edition again from a place you trust.
 problem-broken-image = This edition is signed, but cannot be opened
-problem-broken-image-advice = A mistake was made when it was published. The edition you have stays open. Wait for the next one.
+problem-broken-image-advice = A mistake was made when it was published. Wait for the next edition.
 problem-broken-metadata = The signatures of this edition do not fit together
 problem-broken-metadata-advice = It was changed on the way, or put together wrongly. Get the edition again from a place you trust.

@@ -80,7 +80,7 @@ term-relevance-fallback = General line for adults worried about a child
 
 term-publisher-own = The service itself
 term-publisher-government = A public authority
-term-publisher-third-party = Somebody else
+term-publisher-third-party = A newspaper or another body
 
 ## Groups of facts
 
