@@ -1,12 +1,15 @@
 //! Reads services as lists of results show them: a few facts of a page full of services, quickly.
 
-use catalogue_model::{CountryCode, LanguageTag, ServiceId, StatedDate};
+use catalogue_model::{CountryCode, LanguageTag, ServiceId};
 use rusqlite::{Row, Statement};
 
 use crate::{
     Edition, FacetValue, Listed, QueryError,
     facets::Facets,
-    image::read::{checked, day, list, optional, term},
+    image::{
+        order::newest_date,
+        read::{checked, day, list, sources, term},
+    },
 };
 
 /// The services with these numbers, in this order.
@@ -18,7 +21,7 @@ pub(crate) fn read(edition: &Edition, numbers: Vec<u32>) -> Result<Vec<Listed>, 
     let mut cities = image.prepare("SELECT city FROM address WHERE service = ?1 ORDER BY position")?;
     let mut services = image.prepare(
         "SELECT service.id, service.name, alternate_name, ifnull(organization.name, ''), countries, languages, coverage,
-             relevance, newest_source, researched_on,
+             relevance, sources, researched_on,
              caveats <> '', description
          FROM service JOIN service_text ON service_text.service = service.number LEFT JOIN organization ON organization.number = service.organization
          WHERE service.number = ?1",
@@ -54,7 +57,7 @@ fn listed(row: &Row<'_>) -> Result<Listed, QueryError> {
         cities: Vec::new(),
         anonymity: None,
         cost: None,
-        newest_source: optional(row, 8, StatedDate::new)?,
+        newest_source: newest_date(&sources(row, 8)?),
         researched_on: day(row, 9)?,
         has_caveats: row.get(10)?,
     })

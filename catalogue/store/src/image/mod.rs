@@ -2,7 +2,7 @@
 //!
 //! `write` fills it, `read` gives the records back. Compressing, encrypting and signing the bytes is done elsewhere.
 
-mod order;
+pub(crate) mod order;
 pub(crate) mod read;
 mod write;
 

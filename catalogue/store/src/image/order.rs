@@ -5,7 +5,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use catalogue_model::{CrisisLine, Organization, OrganizationId, Service, StatedDate};
+use catalogue_model::{CrisisLine, Organization, OrganizationId, Service, Source, StatedDate};
 
 use super::Records;
 use crate::fold::folded;
@@ -15,15 +15,15 @@ use crate::fold::folded;
 pub(super) fn services(records: &Records) -> Vec<&Service> {
     let mut services: Vec<&Service> = records.services.iter().collect();
     services.sort_by_cached_key(|service| {
-        let newest = newest_source(service).map(|date| (date.latest_day(), date));
+        let newest = newest_date(&service.sources).map(|date| (date.latest_day(), date));
         (service.relevance, Reverse(newest), folded(service.name.as_str()), service.id.clone())
     });
     services
 }
 
-/// The newest date that one of a service's pages carries. A date of a year may mean its last day.
-pub(super) fn newest_source(service: &Service) -> Option<StatedDate> {
-    service.sources.iter().filter_map(|source| source.seen_date_in_page).max_by_key(|date| (date.latest_day(), *date))
+/// The newest date that one of these pages carries. A date of a year may mean its last day.
+pub(crate) fn newest_date(sources: &[Source]) -> Option<StatedDate> {
+    sources.iter().filter_map(|source| source.seen_date_in_page).max_by_key(|date| (date.latest_day(), *date))
 }
 
 /// The organizations that run a service, by id, each with its number.

@@ -21,7 +21,7 @@ type Read<T> = Result<T, QueryError>;
 pub(crate) fn service(image: &Connection, facets: &Facets, number: u32) -> Read<Service> {
     let mut statement = image.prepare(
         "SELECT service.id, service.name, alternate_name, organization.id, countries, languages, languages_basis, coverage,
-             relevance, evidence, min_age, max_age, listing_advice, confidence, researched_on, emails, websites, chat_url,
+             relevance, evidence, min_age, max_age, listing_advice, confidence, researched_on, emails, service.websites, chat_url,
              onion_url, hours_zone, sources, description, caveats, confidentiality, eligibility, hours
          FROM service JOIN service_text ON service_text.service = service.number
              LEFT JOIN organization ON organization.number = service.organization
@@ -63,7 +63,7 @@ pub(crate) fn service(image: &Connection, facets: &Facets, number: u32) -> Read<
         description: checked(row, 21, PlainText::new)?,
         caveats: lines(row, 22, |line| Ok(PlainText::new(line)?))?,
         listing_advice: term(row, 12)?,
-        sources: lines(row, 20, source)?,
+        sources: sources(row, 20)?,
         confidence: term(row, 13)?,
         researched_on: day(row, 14)?,
         checks: checks(image, "SELECT checked_on, how, people, facts FROM service_check WHERE service = ?1", number)?,
@@ -87,26 +87,23 @@ fn add_terms(service: &mut Service, facets: &Facets, number: u32) {
     }
 }
 
-/// An organization with its websites.
+/// The organization that runs a service, with its websites.
 pub(crate) fn organization(image: &Connection, id: &OrganizationId, service: u32) -> Read<Organization> {
     let mut statement = image.prepare(
-        "SELECT organization.number, organization.name
+        "SELECT organization.name, organization.websites
          FROM service JOIN organization ON organization.number = service.organization
          WHERE service.number = ?1",
     )?;
     let mut rows = statement.query([service])?;
     let row = rows.next()?.ok_or(QueryError::Broken("an organization is missing"))?;
-    let number: i64 = row.get(0)?;
-    let mut websites = image
-        .prepare("SELECT address, stated_by FROM organization_website WHERE organization = ?1 ORDER BY position")?;
-    let website = |row: &Row<'_>| -> Read<OrganizationWebsite> {
-        Ok(OrganizationWebsite { address: checked(row, 0, WebAddress::new)?, stated_by: list(row, 1, ServiceId::new)? })
-    };
-    Ok(Organization {
-        id: id.clone(),
-        name: checked(row, 1, PlainText::new)?,
-        websites: websites.query_and_then([number], website)?.collect::<Read<_>>()?,
-    })
+    Ok(Organization { id: id.clone(), name: checked(row, 0, PlainText::new)?, websites: lines(row, 1, website)? })
+}
+
+/// A website: its address, then the services whose sources state it.
+fn website(line: &str) -> Read<OrganizationWebsite> {
+    let mut parts = line.split(' ');
+    let address = WebAddress::new(parts.next().unwrap_or(""))?;
+    Ok(OrganizationWebsite { address, stated_by: parts.map(|id| Ok(ServiceId::new(id)?)).collect::<Read<_>>()? })
 }
 
 /// The crisis lines of a country, the emergency number first.
@@ -164,6 +161,11 @@ pub(crate) fn international(image: &Connection) -> Read<Vec<u32>> {
 fn stated_hours(row: &Row<'_>) -> Read<Option<StatedHours>> {
     let (text, time_zone) = (optional(row, 25, PlainText::new)?, optional(row, 19, PlainText::new)?);
     Ok(text.zip(time_zone).map(|(text, time_zone)| StatedHours { text, time_zone }))
+}
+
+/// Reads a column of pages that were read.
+pub(crate) fn sources(row: &Row<'_>, column: usize) -> Read<Vec<Source>> {
+    lines(row, column, source)
 }
 
 /// A page that was read: address, publisher, date or '-', then the facts.

@@ -31,17 +31,10 @@ CREATE TABLE facet_value (
 CREATE TABLE organization (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL,
-    name TEXT NOT NULL
+    name TEXT NOT NULL,
+    -- Websites, one on a line: the address, then the ids of the services whose sources state it.
+    websites TEXT NOT NULL DEFAULT ''
 ) STRICT;
-
--- Their websites, each with the ids of the services whose sources state it.
-CREATE TABLE organization_website (
-    organization INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    address TEXT NOT NULL,
-    stated_by TEXT NOT NULL,
-    PRIMARY KEY (organization, position)
-) STRICT, WITHOUT ROWID;
 
 -- Services (HSDS service).
 CREATE TABLE service (
@@ -62,8 +55,6 @@ CREATE TABLE service (
     listing_advice TEXT NOT NULL,
     confidence TEXT NOT NULL,
     researched_on TEXT NOT NULL,
-    -- The newest date that one of its pages carries.
-    newest_source TEXT NOT NULL DEFAULT '',
     emails TEXT NOT NULL DEFAULT '',
     websites TEXT NOT NULL DEFAULT '',
     chat_url TEXT NOT NULL DEFAULT '',

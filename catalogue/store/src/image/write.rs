@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use catalogue_model::{
     Check, CountryCode, CrisisLine, Day, EmailAddress, LanguageTag, OpeningHours, Organization, OrganizationId,
-    PlainText, Service, ServiceId, Source, Term, WebAddress,
+    OrganizationWebsite, PlainText, Service, ServiceId, Source, Term, WebAddress,
 };
 use rusqlite::{Connection, params};
 
@@ -56,27 +56,25 @@ fn write_organizations(
     organizations: &BTreeMap<&OrganizationId, (i64, &Organization)>,
     services: &Numbered<'_>,
 ) -> Written {
-    let mut insert = image.prepare("INSERT INTO organization (number, id, name) VALUES (?1, ?2, ?3)")?;
-    for (number, organization) in organizations.values() {
-        insert.execute(params![number, organization.id.as_str(), organization.name.as_str()])?;
-    }
-    let mut insert = image.prepare(
-        "INSERT INTO organization_website (organization, position, address, stated_by) VALUES (?1, ?2, ?3, ?4)",
-    )?;
+    let mut insert = image.prepare("INSERT INTO organization (number, id, name, websites) VALUES (?1, ?2, ?3, ?4)")?;
     let published: BTreeSet<&ServiceId> = services.iter().map(|(_, service)| &service.id).collect();
     for (number, organization) in organizations.values() {
-        let mut position = 0;
-        for website in &organization.websites {
-            let stated_by: Vec<&str> =
-                website.stated_by.iter().filter(|id| published.contains(id)).map(ServiceId::as_str).collect();
-            if stated_by.is_empty() && !website.stated_by.is_empty() {
-                continue;
-            }
-            insert.execute(params![number, position, website.address.as_str(), stated_by.join(" ")])?;
-            position += 1;
-        }
+        let websites: Vec<String> =
+            organization.websites.iter().filter_map(|website| stated_website(website, &published)).collect();
+        insert.execute(params![number, organization.id.as_str(), organization.name.as_str(), websites.join("\n")])?;
     }
     Ok(())
+}
+
+/// A website as one line, unless only services that are not published state it.
+fn stated_website(website: &OrganizationWebsite, published: &BTreeSet<&ServiceId>) -> Option<String> {
+    let mut line = website.address.as_str().to_owned();
+    let stated_by: Vec<&ServiceId> = website.stated_by.iter().filter(|id| published.contains(id)).collect();
+    for id in &stated_by {
+        line.push(' ');
+        line.push_str(id.as_str());
+    }
+    (!stated_by.is_empty() || website.stated_by.is_empty()).then_some(line)
 }
 
 fn write_services(
@@ -86,9 +84,9 @@ fn write_services(
 ) -> Written {
     let mut insert = image.prepare(
         "INSERT INTO service (number, id, name, alternate_name, organization, countries, languages, languages_basis,
-             coverage, relevance, evidence, min_age, max_age, listing_advice, confidence, researched_on, newest_source,
+             coverage, relevance, evidence, min_age, max_age, listing_advice, confidence, researched_on,
              emails, websites, chat_url, onion_url, hours_zone, sources)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)",
     )?;
     for (number, service) in services {
         let organization = service.organization.as_ref().and_then(|id| organizations.get(id));
@@ -109,7 +107,6 @@ fn write_services(
             service.listing_advice.as_str(),
             service.confidence.as_str(),
             service.researched_on.to_string(),
-            order::newest_source(service).map_or_else(String::new, |date| date.to_string()),
             list(&service.emails, EmailAddress::as_str, " "),
             list(&service.websites, WebAddress::as_str, " "),
             service.chat_url.as_ref().map_or("", WebAddress::as_str),

@@ -228,7 +228,7 @@ fn broken_rows_are_errors() {
         "UPDATE service SET id = 'No id'",
         "UPDATE service SET name = ''",
         "UPDATE service SET countries = 'XX'",
-        "UPDATE service SET newest_source = 'long ago', researched_on = 'today'",
+        "UPDATE service SET researched_on = 'today'",
         "UPDATE service SET min_age = 300",
         "UPDATE service_hours SET regular = 'soon'",
         "UPDATE phone SET free = 7",
