@@ -43,7 +43,7 @@ fn the_page_cannot_call_rust() {
 
 /// Templates that are a document of their own and so name the style sheet; every other one extends the first.
 fn is_whole_document(name: &str) -> bool {
-    ["ui/templates/layout.html", "ui/templates/panic.html"].contains(&name)
+    ["ui/templates/layout.html", "ui/templates/onward.html", "ui/templates/panic.html"].contains(&name)
 }
 
 #[test]

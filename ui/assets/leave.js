@@ -2,7 +2,7 @@
 //
 // The button and the hidden first link are plain, and work without this script. With it, nothing is left to see while
 // the program closes, and Shift pressed three times within five seconds does the same. Shift used to type a capital
-// letter does not count. Nothing is kept.
+// letter or a shortcut does not count. Nothing is kept.
 
 const FIVE_SECONDS = 5000;
 const keys = document.getElementById("leave-keys");
@@ -38,7 +38,7 @@ function press() {
 }
 
 document.addEventListener("keydown", (event) => {
-  isAlone = event.key === "Shift";
+  isAlone = event.key === "Shift" && !event.ctrlKey && !event.altKey && !event.metaKey;
 });
 
 document.addEventListener("keyup", (event) => {

@@ -9,6 +9,7 @@ mod assets;
 mod headers;
 mod house;
 mod layout;
+mod onward;
 mod pages;
 mod problems;
 mod speak;
@@ -18,6 +19,7 @@ mod tests;
 use axum::{Router, middleware};
 
 pub use house::{Clock, Door, House, OnShow, Shelf};
+pub use onward::onward_page;
 pub use problems::panic_page;
 
 /// The interface of a house: every page, every asset, and the problem pages for everything else.

@@ -22,6 +22,8 @@ shell-no-edition = Keine Ausgabe geöffnet
 shell-facts-are-old = Diese Angaben können sich geändert haben. Fragen Sie nach.
 # Neben dem Alter der Ausgabe, wenn die Uhr des Computers nicht stimmen kann.
 shell-clock-is-wrong = Das Datum dieses Computers stimmt vielleicht nicht.
+# Der einzige Link einer Seite, die nur zu einer anderen führt.
+shell-onward = Weiter
 shell-to-start = Zum Start
 # Hinweis an Texten, die noch keine genannte Stelle geprüft hat.
 shell-unreviewed = Noch nicht fachlich geprüft. Geschrieben nach veröffentlichtem Material. Bitte mit Vorsicht nutzen.

@@ -22,6 +22,8 @@ shell-no-edition = No edition is open
 shell-facts-are-old = These facts may have changed. Ask before you rely on them.
 # Beside the age of the edition when the clock of the computer cannot be right.
 shell-clock-is-wrong = The date of this computer may be wrong.
+# The one link of a page that only leads on to another.
+shell-onward = Continue
 shell-to-start = To the start
 # Label of texts that no named organisation has reviewed yet.
 shell-unreviewed = Not yet clinically reviewed. Written from published material. Use with care.

@@ -79,7 +79,7 @@ fn redirected(answered: Response<Vec<u8>>, asker: Asker) -> Response<Vec<u8>> {
         return Response::from_parts(parts, Vec::new());
     }
     parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-    let page = onward::page(&path);
+    let page = ui::onward_page(path.to_str().unwrap_or("/"));
     Response::from_parts(parts, page.into_bytes())
 }
 

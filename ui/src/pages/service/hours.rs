@@ -2,7 +2,7 @@
 //!
 //! "Open now" is claimed from regular hours alone, and only while the computer's clock is believed.
 
-use catalogue_model::{ClockWarning, OpeningHours, OpeningState, PlainText, Schedule, Weekday};
+use catalogue_model::{OpeningHours, OpeningState, PlainText, Schedule, Weekday};
 use i18n::Words;
 use jiff::{Timestamp, Zoned};
 
@@ -30,7 +30,7 @@ impl HoursView {
     /// The hours of a way to make contact, as far as they are known.
     pub(super) fn new(asker: &Asker, regular: Option<&OpeningHours>, stated: Option<&PlainText>) -> Self {
         let words = asker.words;
-        let state = regular.filter(|_| clock_is_believed(asker)).and_then(|hours| hours.state_at(asker.now));
+        let state = regular.filter(|_| asker.clock_is_believed()).and_then(|hours| hours.state_at(asker.now));
         let is_always = regular.is_some_and(OpeningHours::is_always);
         Self {
             is_open: matches!(state, Some(OpeningState::Always | OpeningState::Open { .. })),
@@ -40,11 +40,6 @@ impl HoursView {
             stated: stated.map(|text| text.as_str().to_owned()),
         }
     }
-}
-
-fn clock_is_believed(asker: &Asker) -> bool {
-    let warning = asker.on_show.status.as_ref().and_then(|status| status.warning);
-    warning != Some(ClockWarning::ClockBeforeEdition)
 }
 
 fn say_state(words: &Words, state: &OpeningState, now: Timestamp) -> String {
