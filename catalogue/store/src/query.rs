@@ -49,9 +49,9 @@ pub struct Found {
 /// A word that occurs nowhere, and the one that was looked for instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Correction {
-    /// The word as typed.
+    /// The word as typed, in small letters.
     pub typed: String,
-    /// The word as it stands in the edition, folded.
+    /// The word as it stands in the edition or among the names of terms, in small letters.
     pub used: String,
 }
 
