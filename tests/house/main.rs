@@ -47,6 +47,6 @@ fn texts(endings: &[&str]) -> Vec<(String, String)> {
 }
 
 /// The paths of `texts` that break a rule.
-fn breaking<'a>(texts: &'a [(String, String)], breaks: impl Fn(&str, &str) -> bool) -> Vec<&'a str> {
+fn breaking(texts: &[(String, String)], breaks: impl Fn(&str, &str) -> bool) -> Vec<&str> {
     texts.iter().filter(|(name, text)| breaks(name, text)).map(|(name, _)| name.as_str()).collect()
 }

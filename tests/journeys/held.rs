@@ -39,7 +39,8 @@ fn host(host: &str) -> String {
 /// The marks of held services that no shown service has, and the marks of [`SHOWN`].
 fn held_and_shown_marks() -> (BTreeSet<String>, BTreeSet<String>) {
     let checked = checked();
-    let (shown, held): (Vec<&Service>, Vec<&Service>) = checked.services.iter().partition(|service| service.is_public());
+    let (shown, held): (Vec<&Service>, Vec<&Service>) =
+        checked.services.iter().partition(|service| service.is_public());
     assert!(!held.is_empty(), "nothing is on hold, so this test looks for nothing");
     let shared: BTreeSet<String> = shown.iter().flat_map(|service| marks(service)).collect();
     let held = held.into_iter().flat_map(marks).filter(|mark| !shared.contains(mark)).collect();

@@ -3,9 +3,9 @@
 //!
 //! Nothing here is part of a shipped program.
 
-mod html;
 pub mod desktop;
 pub mod faults;
+mod html;
 pub mod person;
 pub mod sample;
 pub mod served;

@@ -16,6 +16,9 @@ pub(crate) fn routes() -> Router<AppState> {
 
 async fn leave(State(state): State<AppState>) -> Html<&'static str> {
     state.door.leave();
+    if let Some(edition) = &state.shelf.get().edition {
+        edition.forget_words();
+    }
     Html(BLANK)
 }
 
