@@ -15,16 +15,22 @@ use http_body_util::Limited;
 use super::{answer::strict, *};
 
 /// Asks a router through the adapter, as the webview does.
-async fn asks(router: Router, method: &str, path: &str, headers: &[(&str, &str)], form: &str) -> Response<Vec<u8>> {
+fn asks(router: Router, method: &str, path: &str, headers: &[(&str, &str)], form: &str) -> Response<Vec<u8>> {
     let mut request = Request::builder().method(method).uri(format!("waymark://localhost{path}"));
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    answer(move || router, request.body(form.as_bytes().to_vec()).unwrap()).await
+    waits(answer(move || router, request.body(form.as_bytes().to_vec()).unwrap()))
 }
 
-async fn opens(router: Router, path: &str) -> Response<Vec<u8>> {
-    asks(router, "GET", path, &[], "").await
+/// Waits for an answer on a runtime of its own. The attribute `tokio::test` would ask for a feature of tokio that nothing
+/// else in this crate needs, and with it for a second build of the web view's crates.
+fn waits<T>(answer: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(answer)
+}
+
+fn opens(router: Router, path: &str) -> Response<Vec<u8>> {
+    asks(router, "GET", path, &[], "")
 }
 
 fn text(answered: &Response<Vec<u8>>) -> &str {
@@ -47,16 +53,16 @@ fn redirecting_to(place: &'static str) -> Router {
     Router::new().route("/form", post(move || async move { Redirect::to(place) }))
 }
 
-#[tokio::test]
-async fn a_page_arrives_as_it_was_made() {
-    let answered = opens(Router::new().route("/a", get(|| async { Html("<p>ä</p>") })), "/a?b=c").await;
+#[test]
+fn a_page_arrives_as_it_was_made() {
+    let answered = opens(Router::new().route("/a", get(|| async { Html("<p>ä</p>") })), "/a?b=c");
     assert_eq!((answered.status(), text(&answered)), (StatusCode::OK, "<p>ä</p>"));
     assert_eq!(header(&answered, "content-type"), Some("text/html; charset=utf-8"));
     check_strict(&answered);
 }
 
-#[tokio::test]
-async fn the_router_sees_a_path_and_no_header_that_only_a_webview_sends() {
+#[test]
+fn the_router_sees_a_path_and_no_header_that_only_a_webview_sends() {
     async fn tell(asked: Asked) -> String {
         let mut names: Vec<_> = asked.headers().keys().map(ToString::to_string).collect();
         names.sort();
@@ -72,46 +78,46 @@ async fn the_router_sees_a_path_and_no_header_that_only_a_webview_sends() {
         ("hx-current-url", "waymark://localhost/a"),
         ("content-type", "application/x-www-form-urlencoded"),
     ];
-    let answered = asks(Router::new().fallback(tell), "POST", "/a%20b?c=%E4", &headers, "x=1").await;
+    let answered = asks(Router::new().fallback(tell), "POST", "/a%20b?c=%E4", &headers, "x=1");
     assert_eq!(text(&answered), r#"POST /a%20b?c=%E4 ["content-type", "hx-current-url", "hx-request"]"#);
 }
 
-#[tokio::test]
-async fn a_form_arrives_whole() {
+#[test]
+fn a_form_arrives_whole() {
     async fn echo(Form(fields): Form<Vec<(String, String)>>) -> String {
         format!("{fields:?}")
     }
     let router = Router::new().route("/form", post(echo));
     let form = [("content-type", "application/x-www-form-urlencoded")];
-    let answered = asks(router, "POST", "/form", &form, "words=%C3%A4+b&country=DE").await;
+    let answered = asks(router, "POST", "/form", &form, "words=%C3%A4+b&country=DE");
     assert_eq!(text(&answered), r#"[("words", "ä b"), ("country", "DE")]"#);
 }
 
-#[tokio::test]
-async fn a_redirect_becomes_a_page_that_goes_on_and_can_be_followed_by_hand() {
-    let answered = asks(redirecting_to("/find?a=1&b=\"<x>'"), "POST", "/form", &[], "").await;
+#[test]
+fn a_redirect_becomes_a_page_that_goes_on_and_can_be_followed_by_hand() {
+    let answered = asks(redirecting_to("/find?a=1&b=\"<x>'"), "POST", "/form", &[], "");
     assert_eq!(answered.status(), StatusCode::OK);
     assert_eq!(header(&answered, "location"), None);
-    let safe = "/find?a=1&amp;b=&quot;&lt;x&gt;&#39;";
+    let safe = "/find?a=1&#38;b=&#34;&#60;x&#62;&#39;";
     assert!(text(&answered).contains(&format!("content=\"0; url={safe}\"")), "{}", text(&answered));
     assert!(text(&answered).contains(&format!("<a href=\"{safe}\">")));
     check_strict(&answered);
 }
 
-#[tokio::test]
-async fn a_redirect_for_htmx_becomes_its_own_header() {
-    let answered = asks(redirecting_to("/find?a=1&b=2"), "POST", "/form", &[("hx-request", "true")], "").await;
+#[test]
+fn a_redirect_for_htmx_becomes_its_own_header() {
+    let answered = asks(redirecting_to("/find?a=1&b=2"), "POST", "/form", &[("hx-request", "true")], "");
     assert_eq!(answered.status(), StatusCode::OK);
     assert_eq!(header(&answered, "hx-location"), Some("/find?a=1&b=2"));
     assert!(answered.body().is_empty());
     check_strict(&answered);
 }
 
-#[tokio::test]
-async fn a_redirect_out_of_the_window_is_not_followed() {
+#[test]
+fn a_redirect_out_of_the_window_is_not_followed() {
     for place in ["https://example.org/", "//example.org/", "/\\example.org", "javascript:void(0)", "find", ""] {
         for headers in [&[][..], &[("hx-request", "true")]] {
-            let answered = asks(redirecting_to(place), "POST", "/form", headers, "").await;
+            let answered = asks(redirecting_to(place), "POST", "/form", headers, "");
             assert_eq!(answered.status(), StatusCode::BAD_GATEWAY, "{place}");
             assert!(answered.body().is_empty() && header(&answered, "hx-location").is_none(), "{place}");
             check_strict(&answered);
@@ -119,43 +125,43 @@ async fn a_redirect_out_of_the_window_is_not_followed() {
     }
 }
 
-#[tokio::test]
-async fn a_redirect_without_a_place_is_answered() {
+#[test]
+fn a_redirect_without_a_place_is_answered() {
     let router = Router::new().route("/", get(|| async { StatusCode::SEE_OTHER }));
-    assert_eq!(opens(router, "/").await.status(), StatusCode::BAD_GATEWAY);
+    assert_eq!(opens(router, "/").status(), StatusCode::BAD_GATEWAY);
 }
 
-#[tokio::test]
-async fn a_panic_becomes_the_problem_page() {
+#[test]
+fn a_panic_becomes_the_problem_page() {
     async fn fails() -> Answer {
         panic!("on purpose")
     }
-    let answered = opens(Router::new().route("/", get(fails)), "/").await;
+    let answered = opens(Router::new().route("/", get(fails)), "/");
     assert_eq!(answered.status(), StatusCode::INTERNAL_SERVER_ERROR);
     assert!(text(&answered).contains("<h1>"), "{}", text(&answered));
     check_strict(&answered);
 }
 
-#[tokio::test]
-async fn an_interface_that_could_not_be_made_is_answered_too() {
+#[test]
+fn an_interface_that_could_not_be_made_is_answered_too() {
     let request = Request::builder().uri("waymark://localhost/").body(Vec::new()).unwrap();
-    let answered = answer(|| panic!("on purpose"), request).await;
+    let answered = waits(answer(|| panic!("on purpose"), request));
     assert_eq!(answered.status(), StatusCode::INTERNAL_SERVER_ERROR);
 }
 
-#[tokio::test]
-async fn a_body_that_breaks_off_is_answered() {
+#[test]
+fn a_body_that_breaks_off_is_answered() {
     async fn breaks() -> Answer {
         // Three bytes, then an error: more than it may hold.
         Answer::new(Body::new(Limited::new(Body::from("long"), 3)))
     }
-    let answered = opens(Router::new().route("/", get(breaks)), "/").await;
+    let answered = opens(Router::new().route("/", get(breaks)), "/");
     assert_eq!(answered.status(), StatusCode::INTERNAL_SERVER_ERROR);
     check_strict(&answered);
 }
 
-#[tokio::test]
-async fn what_cannot_be_asked_is_answered_by_the_interface_with_its_own_page() {
+#[test]
+fn what_cannot_be_asked_is_answered_by_the_interface_with_its_own_page() {
     let nowhere = || Router::new().fallback(|| async { (StatusCode::NOT_FOUND, "nowhere") });
     let long = format!("/find?words={}", "a".repeat(60_000));
     for (method, path, form, expected) in [
@@ -165,30 +171,30 @@ async fn what_cannot_be_asked_is_answered_by_the_interface_with_its_own_page() {
         ("OPTIONS", "/", String::new(), StatusCode::METHOD_NOT_ALLOWED),
         ("POST", "/", "a".repeat(256 * 1024 + 1), StatusCode::PAYLOAD_TOO_LARGE),
     ] {
-        let answered = asks(nowhere(), method, path, &[], &form).await;
+        let answered = asks(nowhere(), method, path, &[], &form);
         assert_eq!((answered.status(), text(&answered)), (expected, "nowhere"), "{method}");
         check_strict(&answered);
     }
     let request = Request::builder().uri("waymark://example/").body(Vec::new()).unwrap();
-    assert_eq!(answer(nowhere, request).await.status(), StatusCode::MISDIRECTED_REQUEST);
+    assert_eq!(waits(answer(nowhere, request)).status(), StatusCode::MISDIRECTED_REQUEST);
 }
 
-#[tokio::test]
-async fn sixty_thousand_bytes_of_words_still_reach_the_page() {
+#[test]
+fn sixty_thousand_bytes_of_words_still_reach_the_page() {
     let router = Router::new().fallback(|asked: Asked| async move { asked.uri().to_string().len().to_string() });
     let path = format!("/find?words={}", "a".repeat(59_000));
-    assert_eq!(text(&opens(router, &path).await), path.len().to_string());
+    assert_eq!(text(&opens(router, &path)), path.len().to_string());
 }
 
-#[tokio::test]
-async fn headers_alone_come_without_a_body() {
+#[test]
+fn headers_alone_come_without_a_body() {
     let router = Router::new().route("/", get(|| async { "long" }));
-    let answered = asks(router, "HEAD", "/", &[], "").await;
+    let answered = asks(router, "HEAD", "/", &[], "");
     assert_eq!((answered.status(), answered.body().len()), (StatusCode::OK, 0));
 }
 
-#[tokio::test]
-async fn cookies_encodings_and_lengths_do_not_reach_the_webview() {
+#[test]
+fn cookies_encodings_and_lengths_do_not_reach_the_webview() {
     async fn talkative() -> Answer {
         let mut headers = HeaderMap::new();
         for name in [header::SET_COOKIE, header::CONTENT_ENCODING, header::SERVER, header::CONNECTION] {
@@ -196,7 +202,7 @@ async fn cookies_encodings_and_lengths_do_not_reach_the_webview() {
         }
         (headers, "text").into_response()
     }
-    let answered = opens(Router::new().route("/", get(talkative)), "/").await;
+    let answered = opens(Router::new().route("/", get(talkative)), "/");
     for name in ["set-cookie", "content-encoding", "server", "connection", "content-length"] {
         assert_eq!(header(&answered, name), None, "{name}");
     }
