@@ -13,9 +13,10 @@ use i18n::{Locale, Words};
 use waymark_tests::{
     desktop::{Desktop, Thing},
     faults::{self, Fixture, Outcome},
+    sample,
 };
 
-use crate::{PATIENCE, SOON, shipped};
+use crate::{PATIENCE, SOON, TITLE, shipped, shipped::tabs_to};
 
 /// Where an edition lies that is handed to the window.
 #[derive(Clone, Copy, Debug)]
@@ -31,15 +32,19 @@ fn made(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../target").join(name)
 }
 
-/// Fixtures that are signed with the keys the shipped window trusts, around its own edition's number.
+/// Fixtures around an empty edition.
 fn fixtures() -> Vec<Fixture> {
+    fixtures_of(&Records { preview: true, ..Records::default() })
+}
+
+/// Fixtures that are signed with the keys the shipped window trusts, around its own edition's number.
+fn fixtures_of(records: &Records) -> Vec<Fixture> {
     let keys = Keys::open(&made("keys")).unwrap();
     let bundle = Bundle::parse(fs::read(made("edition/waymark.edition")).unwrap(), &SizeClasses::shipped()).unwrap();
     let trust = Trust::read(&made("keys/trust"), SizeClasses::shipped()).unwrap();
     let moment = "2026-12-01T09:00:00Z".parse().unwrap();
     let installed = verify(&bundle, &trust.root, None, moment).unwrap().number().0;
-    let records = Records { preview: true, ..Records::default() };
-    faults::against(&write_image(&records).unwrap(), keys, installed).unwrap().fixtures
+    faults::against(&write_image(records).unwrap(), keys, installed).unwrap().fixtures
 }
 
 /// Starts the window beside an edition and gives what the first page says.
@@ -126,4 +131,37 @@ fn a_file_that_is_not_there_or_is_no_file_is_told_too() {
         let mut eyes = desktop.eyes(build.file_name().unwrap().to_str().unwrap()).unwrap();
         eyes.waits_for(file, SOON, |seen| says(seen, &problem)).unwrap();
     }
+}
+
+#[test]
+fn an_edition_whose_file_is_replaced_while_it_is_read_stays_open() {
+    let Some(build) = shipped() else { return };
+    let records = sample::records();
+    let fixtures = fixtures_of(&records);
+    let good = fixtures.iter().find(|fixture| fixture.name == "good").unwrap();
+    let desktop = Desktop::start(PATIENCE).unwrap();
+    let file = desktop.home().join(".local/share/waymark/waymark.edition");
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(&file, &good.bytes).unwrap();
+    let _window = desktop.runs(&build, &[]).unwrap();
+    let mut eyes = desktop.eyes(build.file_name().unwrap().to_str().unwrap()).unwrap();
+    let count = format!("Look at all {} ", records.services.len());
+    eyes.waits_for("the stored edition", SOON, |seen| says_in_link(seen, &count)).unwrap();
+    desktop.attends_to(TITLE).unwrap();
+
+    // First other bytes in the same file, then no file: neither is looked at again before the next start.
+    fs::write(&file, b"something else").unwrap();
+    let name = records.services.first().unwrap().name.as_str();
+    tabs_to(&desktop, &mut eyes, "link", "Look at all");
+    desktop.strikes(&["Return"]).unwrap();
+    eyes.waits_for("the list", SOON, |seen| says_in_link(seen, name)).unwrap();
+    fs::remove_file(&file).unwrap();
+    tabs_to(&desktop, &mut eyes, "link", name);
+    desktop.strikes(&["Return"]).unwrap();
+    let seen = |seen: &[Thing]| seen.iter().any(|thing| thing.role == "heading" && thing.name == name);
+    eyes.waits_for("the service", SOON, seen).unwrap();
+}
+
+fn says_in_link(seen: &[Thing], beginning: &str) -> bool {
+    seen.iter().any(|thing| thing.role == "link" && thing.name.starts_with(beginning))
 }

@@ -30,7 +30,7 @@ fn has(seen: &[Thing], role: &str, name: &str) -> bool {
 }
 
 /// Presses Tab until keys go to a thing of this role and name.
-fn tabs_to(desktop: &Desktop, eyes: &mut Eyes, role: &str, name: &str) {
+pub(crate) fn tabs_to(desktop: &Desktop, eyes: &mut Eyes, role: &str, name: &str) {
     for _ in 0..60 {
         desktop.strikes(&["Tab"]).unwrap();
         std::thread::sleep(Duration::from_millis(80));
