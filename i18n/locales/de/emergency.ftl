@@ -9,7 +9,7 @@ emergency-cannot-call = Dieses Programm kann nicht für Sie anrufen. Wählen Sie
 ## Ein Land wählen. Es wird nie geraten.
 
 emergency-countries = Nummern Ihres Landes
-emergency-countries-hint = Ihre Wahl gilt, bis { -waymark } geschlossen wird, und wird nirgends gespeichert.
+emergency-countries-hint = Die Wahl gilt, bis { -waymark } geschlossen wird, und wird nirgends gespeichert.
 emergency-other-country = Ein anderes Land
 # $country: der Name eines Landes.
 emergency-in = { $country }
