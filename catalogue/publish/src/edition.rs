@@ -5,6 +5,7 @@
 use std::path::Path;
 
 use anyhow::{Context, bail};
+use catalogue_model::{Fault, Origin};
 use catalogue_store::Records;
 use catalogue_update::{Candidate, EditionImage, SizeClasses, Trust};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -81,12 +82,20 @@ pub fn open(bundle: &Path, keys: &Path, at: Timestamp) -> anyhow::Result<Edition
     let bytes = std::fs::read(bundle).with_context(|| format!("cannot read the bundle {}", bundle.display()))?;
     let trust = Trust::read(&keys.join("trust"), SizeClasses::shipped())
         .with_context(|| format!("cannot read the trusted root in {}; --keys names its folder", keys.display()))?;
-    let candidate = Candidate { origin: catalogue_model::Origin::File, bytes: Ok(bytes) };
+    let candidate = Candidate { origin: Origin::File, bytes: Ok(bytes) };
     let opening = catalogue_update::open_newest(vec![candidate], &trust, at);
     match (opening.edition, opening.refused.first()) {
         (Some(edition), _) => Ok(edition),
-        (None, Some(refusal)) => bail!("the bundle is refused: {}", refusal.fault.as_str()),
+        (None, Some(refusal)) => bail!("the bundle is refused: {}{}", refusal.fault.as_str(), advice(refusal.fault)),
         (None, None) => bail!("the bundle is refused"),
+    }
+}
+
+/// What a publisher can try when their own bundle is refused.
+fn advice(fault: Fault) -> &'static str {
+    match fault {
+        Fault::ForeignKeys | Fault::OtherChannel => "; --keys names the folder of the keys that signed it",
+        _ => "",
     }
 }
 

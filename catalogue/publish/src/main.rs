@@ -217,7 +217,8 @@ fn answer(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 }
 
 fn keys(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let folder = arguments.operand(0, "a folder for the keys")?;
+    let named = arguments.operands.first().or(arguments.out.as_ref()).or(arguments.keys.as_ref());
+    let folder = named.context("keys needs a folder for the keys")?;
     sign::make_keys(folder, arguments.at)?;
     say(&format!("keys and trusted root made in {}\n", folder.display()))?;
     Ok(ExitCode::SUCCESS)
