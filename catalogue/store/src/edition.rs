@@ -11,14 +11,17 @@ use catalogue_model::{CountryCode, CrisisLine, Malformed, Organization, Service,
 use rusqlite::{Connection, MAIN_DB};
 
 use crate::{
-    Facet, FacetValue, Found, Query, Vocabulary,
+    Facet, FacetValue, Found, Listed, Query, Vocabulary,
     bits::Bits,
     connection::{ConnectError, in_memory},
     facets::Facets,
     image::{self, read},
     index::Index,
-    search,
+    listed, search,
 };
+
+/// How many international services are shown where little or nothing fits.
+const MOST_EVERYWHERE: usize = 5;
 
 /// Why an image was not opened.
 #[derive(Debug, thiserror::Error)]
@@ -236,8 +239,12 @@ impl Edition {
         Ok(self.index.get_or_init(|| index))
     }
 
-    /// The first services that are made for the subject and help over the network, from every country.
-    pub(crate) fn international(&self, limit: usize) -> Result<Vec<u32>, QueryError> {
+    /// The first services that are made for the subject and help over the network, from every country: what a person can
+    /// turn to when nothing else fits, or when their country has little.
+    ///
+    /// # Errors
+    /// When the image is broken.
+    pub fn everywhere(&self) -> Result<Vec<Listed>, QueryError> {
         let first = match self.international.get() {
             Some(known) => known,
             None => {
@@ -245,7 +252,7 @@ impl Edition {
                 self.international.get_or_init(|| found)
             }
         };
-        Ok(first.iter().copied().take(limit).collect())
+        listed::read(self, first.iter().copied().take(MOST_EVERYWHERE).collect())
     }
 
     /// The number of a service. Ids have no index in the image; their list is made when the first page asks.

@@ -15,9 +15,6 @@ use crate::{
     listed,
 };
 
-/// How many international services are shown when nothing fits.
-const MOST_INSTEAD: usize = 5;
-
 /// Finds services.
 pub(crate) fn search(edition: &Edition, query: &Query, vocabulary: &Vocabulary) -> Result<Found, QueryError> {
     let facets = edition.facets();
@@ -38,7 +35,7 @@ pub(crate) fn search(edition: &Edition, query: &Query, vocabulary: &Vocabulary) 
         corrections: words.corrections,
         cut,
         lift: if total == 0 { filter_to_lift(facets, &words.matching, &query.filters) } else { None },
-        instead: if total == 0 { instead(edition)? } else { Vec::new() },
+        instead: if total == 0 { edition.everywhere()? } else { Vec::new() },
     })
 }
 
@@ -156,10 +153,4 @@ fn filter_to_lift(facets: &Facets, matching: &Bits, filters: &BTreeSet<FacetValu
     let counted = filters.iter().map(|filter| (without(filter), filter)).filter(|(left, _)| *left > 0);
     // Of equal filters the first: `max_by_key` would take the last.
     counted.rev().max_by_key(|(left, _)| *left).map(|(_, filter)| filter.clone())
-}
-
-/// Services that are made for the subject and help over the network, from every country.
-fn instead(edition: &Edition) -> Result<Vec<crate::Listed>, QueryError> {
-    let numbers = edition.international(MOST_INSTEAD)?;
-    listed::read(edition, numbers)
 }

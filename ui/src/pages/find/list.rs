@@ -1,7 +1,6 @@
 //! The list of results with everything around it: what was chosen, what was understood, and where to go from here.
 
-use catalogue_model::CountryCode;
-use catalogue_store::{Edition, Facet, FacetValue, Found, LONGEST_WORDS, Listed, Query, QueryError};
+use catalogue_store::{Edition, Facet, FacetValue, Found, LONGEST_WORDS, Listed, QueryError};
 use i18n::{Locale, Words};
 use jiff::civil::Date;
 
@@ -66,7 +65,7 @@ impl List {
             request.page = (found.total - 1) / RESULTS_ON_A_PAGE;
             found = edition.search(&request.query(), vocabulary)?;
         }
-        let everywhere = everywhere(edition, &request, &found, asker.locale)?;
+        let everywhere = everywhere(edition, &request, &found)?;
         Ok(Self::of(asker.words, asker.today, &request, &found, everywhere))
     }
 
@@ -149,22 +148,14 @@ fn pages(words: &Words, request: &Request, found: &Found) -> Option<Pages> {
 
 /// The services that help from every country: when nothing fits, and below the results of a country, because a small
 /// country may have few or none of its own.
-fn everywhere(edition: &Edition, request: &Request, found: &Found, locale: Locale) -> Result<Vec<Listed>, QueryError> {
+fn everywhere(edition: &Edition, request: &Request, found: &Found) -> Result<Vec<Listed>, QueryError> {
     if found.total == 0 {
         return Ok(found.instead.clone());
     }
     if request.page > 0 || !request.has_filter_of(Facet::Country) {
         return Ok(Vec::new());
     }
-    let Some(nowhere) = country_without_services(found) else { return Ok(Vec::new()) };
-    let query = Query { filters: [nowhere].into(), ..Query::default() };
-    let mut listed = edition.search(&query, naming::vocabulary(locale))?.instead;
+    let mut listed = edition.everywhere()?;
     listed.retain(|listed| found.results.iter().all(|result| result.id != listed.id));
     Ok(listed)
-}
-
-/// A country that no service names: asked for it, an edition answers with what reaches everybody.
-fn country_without_services(found: &Found) -> Option<FacetValue> {
-    let candidates = ["AQ", "BV", "HM"].into_iter().filter_map(|code| CountryCode::new(code).ok());
-    candidates.map(FacetValue::Country).find(|country| !found.counts.contains_key(country))
 }
