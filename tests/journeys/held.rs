@@ -53,7 +53,7 @@ fn folder() -> std::path::PathBuf {
 }
 
 fn checked() -> Checked {
-    records::read(&folder(), edition::day_of(served::NOW.parse().unwrap())).unwrap()
+    records::read(&folder(), CheckLevel::Draft, edition::day_of(served::NOW.parse().unwrap())).unwrap()
 }
 
 fn image() -> Vec<u8> {

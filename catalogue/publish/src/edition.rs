@@ -4,14 +4,14 @@
 
 use std::path::Path;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 use catalogue_model::{Fault, Origin};
 use catalogue_store::Records;
 use catalogue_update::{Candidate, EditionImage, SizeClasses, Trust};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use crate::{
-    records::{self, CheckLevel, Severity},
+    records::{self, CheckLevel, Problem, Severity},
     sign::{self, Keys, SignInput},
 };
 
@@ -35,17 +35,7 @@ pub fn day_of(at: Timestamp) -> Date {
 /// # Errors
 /// When the records have problems (all errors are listed in the message) or the image cannot be made.
 pub fn compile(folder: &Path, preview: Preview, level: CheckLevel, at: Timestamp) -> anyhow::Result<Vec<u8>> {
-    let today = day_of(at);
-    let problems = records::check(folder, level, today);
-    let errors: Vec<String> =
-        problems.iter().filter(|problem| problem.severity == Severity::Error).map(ToString::to_string).collect();
-    if !errors.is_empty() {
-        bail!("the records are not fit for an edition ({} errors)\n{}", errors.len(), errors.join("\n"));
-    }
-    let Ok(checked) = records::read(folder, today) else {
-        bail!("the records changed while they were read; try again")
-    };
-    let public = checked.public();
+    let public = records::read(folder, level, day_of(at)).map_err(|problems| unfit(&problems))?.public();
     let records = Records {
         organizations: public.organizations,
         services: public.services,
@@ -53,6 +43,12 @@ pub fn compile(folder: &Path, preview: Preview, level: CheckLevel, at: Timestamp
         preview: preview == Preview::Yes,
     };
     catalogue_store::write_image(&records).context("cannot compile the image")
+}
+
+fn unfit(problems: &[Problem]) -> anyhow::Error {
+    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
+    let errors: Vec<String> = errors.map(ToString::to_string).collect();
+    anyhow!("the records are not fit for an edition ({} errors)\n{}", errors.len(), errors.join("\n"))
 }
 
 /// Compiles, encrypts and signs; the result has passed our own verifying client.

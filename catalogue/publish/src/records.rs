@@ -90,12 +90,12 @@ impl CheckLevel {
     }
 }
 
-/// Reads the records of a folder as they are on `today`. Warnings do not stand in the way.
+/// Reads the records of a folder as they are on `today`, as strictly as `level` asks. Warnings do not stand in the way.
 ///
 /// # Errors
 /// Every problem that was found, warnings included, when at least one of them is an error.
-pub fn read(folder: &Path, today: Date) -> Result<Checked, Vec<Problem>> {
-    let (checked, problems) = survey(folder, CheckLevel::Draft, today);
+pub fn read(folder: &Path, level: CheckLevel, today: Date) -> Result<Checked, Vec<Problem>> {
+    let (checked, problems) = survey(folder, level, today);
     if problems.iter().any(|problem| problem.severity == Severity::Error) { Err(problems) } else { Ok(checked) }
 }
 

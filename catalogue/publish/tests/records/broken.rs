@@ -18,7 +18,7 @@ fn check_one(name: &str, file: &str, old: &str, new: &str, expected: &str) {
 fn sound_records_have_no_problem() {
     let folder = Folder::sound("sound");
     assert_eq!(folder.problems(CheckLevel::Release), [""; 0]);
-    let checked = read(folder.path(), TODAY).unwrap();
+    let checked = read(folder.path(), CheckLevel::Draft, TODAY).unwrap();
     assert_eq!((checked.organizations.len(), checked.services.len(), checked.crisis.len()), (1, 1, 1));
     let phone = &checked.services[0].phones[0];
     assert_eq!(phone.hours.as_ref().unwrap().zone(), "Europe/Berlin");
@@ -368,7 +368,7 @@ fn a_method_outside_the_categories_is_only_a_warning() {
          categories (add the category if the service gives this help itself, or see whether another method fits better)"
     );
     assert_eq!((problems.len(), problems[0].severity), (1, Severity::Warning));
-    read(folder.path(), TODAY).unwrap();
+    read(folder.path(), CheckLevel::Draft, TODAY).unwrap();
 }
 
 #[test]
@@ -386,7 +386,7 @@ fn unconfirmed_numbers_warn_in_a_draft_and_fail_a_release() {
         assert_eq!(folder.problems(level), expected);
         assert!(check(folder.path(), level, TODAY).iter().all(|problem| problem.severity == severity));
     }
-    read(folder.path(), TODAY).unwrap();
+    read(folder.path(), CheckLevel::Draft, TODAY).unwrap();
 }
 
 #[test]
@@ -502,5 +502,5 @@ fn ten_faults_are_told_in_one_run() {
             "services/de-example-line.toml:30 phones.number",
         ]
     );
-    assert_eq!(read(folder.path(), TODAY).unwrap_err().len(), places.len());
+    assert_eq!(read(folder.path(), CheckLevel::Draft, TODAY).unwrap_err().len(), places.len());
 }
