@@ -11,6 +11,7 @@ mod leave;
 #[cfg(target_os = "linux")]
 mod linux;
 mod origin;
+mod renew;
 mod scheme;
 mod shipped;
 mod surroundings;
@@ -80,7 +81,8 @@ fn interface(places: Places, door: Arc<WayOut>) -> Arc<Interface> {
         let on_show = edition::open(&places, SystemClock.now());
         edition::index_in_background(&on_show);
         let shelf = Shelf::new(on_show);
-        ui::router(House { shelf, clock: Arc::new(SystemClock), door, locale: system::preferred_locale() })
+        let renewal = Arc::new(renew::Renewals);
+        ui::router(House { shelf, clock: Arc::new(SystemClock), door, renewal, locale: system::preferred_locale() })
     })));
     let opened = Arc::clone(&interface);
     thread::spawn(move || LazyLock::force(&opened).clone());

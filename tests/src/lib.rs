@@ -9,5 +9,6 @@ mod html;
 pub mod person;
 pub mod sample;
 pub mod served;
+pub mod staged;
 pub mod synthetic;
 pub mod webdriver;

@@ -31,7 +31,7 @@ use catalogue_update::{Candidate, SizeClasses, Trust, open_newest};
 use i18n::Locale;
 use jiff::Timestamp;
 use ui::{Clock, Door, House, OnShow, Shelf};
-use waymark_tests::served;
+use waymark_tests::{served, staged::StagedRenewal};
 
 struct Wish {
     port: u16,
@@ -56,6 +56,7 @@ async fn main() -> anyhow::Result<()> {
         shelf,
         clock: Arc::new(SystemClock),
         door: Arc::new(NoDoor),
+        renewal: Arc::new(StagedRenewal::default()),
         locale: Locale::choose(wanted_languages()),
     };
     let router: Router = ui::router(house).layer(middleware::from_fn_with_state(Arc::new(guard), admit));

@@ -20,6 +20,8 @@ use i18n::Locale;
 use jiff::{Timestamp, civil::Date};
 use ui::{Clock, Door, House, OnShow, Shelf};
 
+use crate::staged::StagedRenewal;
+
 /// The moment at which the sample is looked at: a Tuesday, 11:00 in Berlin.
 pub const NOW: &str = "2026-11-24T10:00:00Z";
 
@@ -59,7 +61,8 @@ pub fn house(on_show: OnShow, locale: Locale) -> House {
 /// A house that shows this, at [`NOW`], with this door.
 #[must_use]
 pub fn house_with_door(on_show: OnShow, locale: Locale, door: Arc<CountingDoor>) -> House {
-    House { shelf: Shelf::new(on_show), clock: Arc::new(Stopped(NOW.parse().unwrap())), door, locale }
+    let renewal = Arc::new(StagedRenewal::default());
+    House { shelf: Shelf::new(on_show), clock: Arc::new(Stopped(NOW.parse().unwrap())), door, renewal, locale }
 }
 
 /// The sample on show as the preview edition 7, signed two days before [`NOW`].

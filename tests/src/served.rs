@@ -12,6 +12,7 @@ use std::{
     },
 };
 
+use crate::staged::StagedRenewal;
 use anyhow::Context;
 use catalogue_model::{EditionNumber, EditionStatus, Origin};
 use catalogue_publish::{
@@ -45,6 +46,7 @@ impl Served {
             shelf: shelf.clone(),
             clock: Arc::new(Stopped(NOW.parse()?)),
             door: Arc::clone(&door) as Arc<dyn Door>,
+            renewal: Arc::new(StagedRenewal::default()),
             locale,
         };
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
@@ -102,7 +104,8 @@ pub fn real_shelf() -> anyhow::Result<Shelf> {
 /// As [`real_shelf`].
 pub fn real_router(locale: Locale) -> anyhow::Result<axum::Router> {
     let clock = Arc::new(Stopped(NOW.parse()?));
-    Ok(ui::router(House { shelf: real_shelf()?, clock, door: Arc::new(CountingDoor::default()), locale }))
+    let (door, renewal) = (Arc::new(CountingDoor::default()), Arc::new(StagedRenewal::default()));
+    Ok(ui::router(House { shelf: real_shelf()?, clock, door, renewal, locale }))
 }
 
 /// A clock that stands still.

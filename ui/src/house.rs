@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use catalogue_model::{CountryCode, EditionStatus, Refusal};
+use catalogue_model::{CountryCode, EditionStatus, Refusal, RenewalChoice, RenewalOutcome};
 use catalogue_store::Edition;
 use i18n::Locale;
 use jiff::Timestamp;
@@ -19,6 +19,79 @@ pub trait Door: Send + Sync {
     fn leave(&self);
 }
 
+/// Renewal and the few settings that are kept. Calls return at once; what comes of them shows in [`Renewal::state`].
+pub trait Renewal: Send + Sync {
+    /// How things stand.
+    fn state(&self) -> RenewalState;
+
+    /// From now on it is so, also after the program was closed.
+    fn choose(&self, choice: RenewalChoice);
+
+    /// A mirror, onion address or folder of the person's own, tried before all others; an empty text removes it.
+    ///
+    /// # Errors
+    /// When the text is no such thing.
+    fn use_own_source(&self, typed: &str) -> Result<(), NotUsable>;
+
+    /// The address of the person's own Tor, through which every mirror is asked from then on; an empty text removes it.
+    ///
+    /// # Errors
+    /// When the text is no such address.
+    fn use_proxy(&self, typed: &str) -> Result<(), NotUsable>;
+
+    /// Tries the roads, one after the other. Does nothing while a renewal runs or when the choice is *never*.
+    fn start(&self);
+
+    /// Lets the person pick a file in the system's own dialog and tries that file.
+    fn choose_file(&self);
+
+    /// Stops what runs.
+    fn cancel(&self);
+
+    /// The person chose a language: it is remembered.
+    fn remember_locale(&self, locale: Locale);
+}
+
+/// What was typed cannot be used as the address that was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotUsable;
+
+/// How renewal stands.
+#[derive(Clone, Default)]
+pub struct RenewalState {
+    /// When it happens.
+    pub choice: RenewalChoice,
+    /// Whether the helper process runs, without which nothing is fetched. Files can be opened all the same.
+    pub can_fetch: bool,
+    /// The mirrors the program was built with, by host.
+    pub mirrors: Vec<String>,
+    /// The person's own mirror or folder, as it is kept.
+    pub own_source: String,
+    /// The address of the person's own Tor, as it is kept.
+    pub proxy: String,
+    /// What is happening now.
+    pub running: Option<RenewalRunning>,
+    /// How the last one of this session ended.
+    pub last: Option<RenewalOutcome>,
+    /// The edition that was open before the last successful renewal of this session.
+    pub previous: Option<Arc<Edition>>,
+    /// The settings could not be kept: they hold until the program ends.
+    pub settings_not_kept: bool,
+}
+
+/// A renewal that is under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RenewalRunning {
+    /// The mirror's host, the folder or the file that is being tried.
+    pub from: String,
+    /// Bytes received so far.
+    pub received: u64,
+    /// Bytes that an edition has, as a rule: the size of the one that is open.
+    pub expected: u64,
+    /// Whether everything has arrived and is being checked.
+    pub is_checking: bool,
+}
+
 /// Everything the interface is given.
 pub struct House {
     /// The edition on show, and what was wrong with others.
@@ -27,6 +100,8 @@ pub struct House {
     pub clock: Arc<dyn Clock>,
     /// The way out.
     pub door: Arc<dyn Door>,
+    /// Renewal and settings.
+    pub renewal: Arc<dyn Renewal>,
     /// The locale to begin with.
     pub locale: Locale,
 }
@@ -78,13 +153,20 @@ pub(crate) struct AppState {
     pub(crate) shelf: Shelf,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) door: Arc<dyn Door>,
+    pub(crate) renewal: Arc<dyn Renewal>,
     session: Arc<Mutex<Session>>,
 }
 
 impl AppState {
     pub(crate) fn new(house: House) -> Self {
         let session = Session { locale: house.locale, country: None };
-        Self { shelf: house.shelf, clock: house.clock, door: house.door, session: Arc::new(Mutex::new(session)) }
+        Self {
+            shelf: house.shelf,
+            clock: house.clock,
+            door: house.door,
+            renewal: house.renewal,
+            session: Arc::new(Mutex::new(session)),
+        }
     }
 
     pub(crate) fn session(&self) -> Session {

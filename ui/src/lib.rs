@@ -18,7 +18,7 @@ mod tests;
 
 use axum::{Router, middleware};
 
-pub use house::{Clock, Door, House, OnShow, Shelf};
+pub use house::{Clock, Door, House, NotUsable, OnShow, Renewal, RenewalRunning, RenewalState, Shelf};
 pub use onward::onward_page;
 pub use problems::panic_page;
 

@@ -5,22 +5,26 @@
 //! knows no clock, and holds no SQL and no words of the interface.
 
 mod address;
+mod change;
 mod crisis;
 mod date;
 mod edition;
 mod ids;
 mod phone;
+mod renewal;
 mod schedule;
 mod service;
 mod terms;
 mod text;
 
 pub use address::{EmailAddress, WebAddress};
+pub use change::{FieldChange, ServiceChange, WhatChanged};
 pub use crisis::{CrisisLine, CrisisPurpose};
 pub use date::StatedDate;
 pub use edition::{ClockWarning, EditionNumber, EditionStatus, Fault, Origin, Refusal};
 pub use ids::{CountryCode, LanguageTag, OrganizationId, ServiceId};
 pub use phone::PhoneNumber;
+pub use renewal::{Attempt, RenewalChoice, RenewalOutcome, Trouble};
 pub use schedule::{Day, OpeningHours, OpeningState, Schedule, Weekday};
 pub use service::{
     Address, Check, Eligibility, Organization, OrganizationWebsite, Phone, Service, Source, StatedHours,

@@ -24,6 +24,14 @@ pub enum Preview {
     No,
 }
 
+impl Preview {
+    /// The preview that a person asked for, or none.
+    #[must_use]
+    pub fn of(asked: bool) -> Self {
+        if asked { Self::Yes } else { Self::No }
+    }
+}
+
 /// The day of a moment, in UTC.
 #[must_use]
 pub fn day_of(at: Timestamp) -> Date {

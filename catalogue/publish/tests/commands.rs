@@ -171,7 +171,7 @@ fn a_wrong_word_on_the_command_line_is_answered_with_the_right_ones() {
         (&["publish"][..], "there is no command \"publish\""),
         (&["check"], "check needs the folder of the records"),
         (&["compile", "."], "compile needs --out FILE"),
-        (&["check", ".", "--colour"], "there is no option --colour"),
+        (&["check", ".", "--colour"], "check has no option --colour"),
         (&["ask", "x", "--cost", "cheap"], "free, insured, paid"),
         (&["ask", "x", "--country", "Germany"], "two capital letters"),
         (&["check", ".", "--at", "yesterday"], "is no time"),

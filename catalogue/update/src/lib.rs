@@ -9,18 +9,22 @@
 //! trusted keys come in as parameters. Nothing here signs, shows a word to a person, or reads a file except the trusted
 //! root of a publisher ([`Trust::read`]); who fills the image, and what stands in it, is the concern of `catalogue-store`.
 
+mod address;
 mod bundle;
 mod client;
 mod newest;
 mod open;
+mod road;
 mod sigstore;
 mod size;
 mod trust;
 mod verify;
 
+pub use address::{AddressError, MirrorAddress, ProxyAddress};
 pub use bundle::{Bundle, BundleError};
 pub use newest::{Candidate, Opening, open_newest, open_newest_with};
 pub use open::{EditionImage, LARGEST_IMAGE, OpenError, decrypt};
+pub use road::{Cancel, EDITION_FILE, Fetch, FetchError, Road};
 pub use size::{NoSizeClass, SizeClasses};
 pub use trust::{ChannelIdentity, Trust, TrustError, TrustedRoot};
 pub use verify::{Notes, Seen, TARGET_PATH, Verified, VerifyError, verify};

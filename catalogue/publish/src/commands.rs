@@ -1,0 +1,41 @@
+//! The commands, in the order in which `help` lists them.
+
+mod ask;
+mod build;
+mod check;
+mod compile;
+mod image;
+mod keys;
+
+use std::path::Path;
+
+use anyhow::Context;
+use catalogue_publish::sign;
+use jiff::Timestamp;
+
+use crate::{Command, line::Line, say};
+
+/// Every command.
+pub(crate) const ALL: &[Command] =
+    &[check::COMMAND, compile::COMMAND, build::COMMAND, image::COMMAND, ask::COMMAND, keys::COMMAND];
+
+/// Where development keys live when no folder is named.
+const DEVELOPMENT_KEYS: &str = "target/keys";
+
+/// The folder of records, which is the first operand of several commands.
+const RECORDS: &str = "the folder of the records";
+
+/// The keys of the folder that `--keys` names, or the development keys.
+fn keys_of(line: &Line, at: Timestamp) -> anyhow::Result<sign::Keys> {
+    match line.path("keys") {
+        Some(folder) => sign::Keys::open(&folder).with_context(|| {
+            format!("cannot use the keys in {}; `catalogue-publish keys DIR` makes them", folder.display())
+        }),
+        None => Ok(sign::development_keys(Path::new(DEVELOPMENT_KEYS), at)?),
+    }
+}
+
+/// The folder that `--keys` names, or that of the development keys.
+fn keys_folder(line: &Line) -> std::path::PathBuf {
+    line.path("keys").unwrap_or_else(|| DEVELOPMENT_KEYS.into())
+}
