@@ -5,6 +5,7 @@
 //! and the system's package manager keep what they install.
 
 mod bench;
+mod build;
 mod edition;
 mod nextest;
 mod places;

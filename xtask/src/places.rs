@@ -54,6 +54,11 @@ impl Places {
         self.built.join("release").join(program("waymark"))
     }
 
+    /// The program that fetches editions, which the window expects beside itself.
+    pub(crate) fn renewal(&self) -> PathBuf {
+        self.built.join("release").join(program("waymark-renewal"))
+    }
+
     /// A copy of the window under a name of its own, so that the next build cannot replace it.
     pub(crate) fn copy_of_window(&self, purpose: &str) -> PathBuf {
         self.target().join(purpose).join(program("waymark"))

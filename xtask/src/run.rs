@@ -5,10 +5,10 @@
 use std::{ffi::OsStr, process::Command};
 
 use crate::{
-    edition,
+    build, edition,
     places::Places,
     preview,
-    process::{cargo, hand_over, must},
+    process::hand_over,
     system::{self, Purpose},
 };
 
@@ -22,7 +22,7 @@ pub(crate) fn run(places: &Places) -> anyhow::Result<()> {
     }
     system::ensure(Purpose::Build)?;
     edition::prepare(places)?;
-    must("Build the window", &mut cargo(places, ["build", "--release", "-p", "app"]))?;
+    build::build(places, "as it ships", &[])?;
     hand_over("Open the window", &mut Command::new(places.window()))
 }
 

@@ -50,12 +50,14 @@ pub(crate) fn ensure(purpose: Purpose) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The first of these programs that is on the path.
+/// Where Debian keeps programs that it thinks only administrators want; they are on no ordinary person's path.
+const FOR_ADMINISTRATORS: [&str; 2] = ["/usr/sbin", "/sbin"];
+
+/// The first of these programs that is on the path, or among those for administrators.
 pub(crate) fn program(names: &[&str]) -> Option<std::path::PathBuf> {
     let path = std::env::var_os("PATH")?;
-    names
-        .iter()
-        .find_map(|name| std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file()))
+    let folders: Vec<_> = std::env::split_paths(&path).chain(FOR_ADMINISTRATORS.map(Into::into)).collect();
+    names.iter().find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|file| file.is_file()))
 }
 
 /// The browser that the tests drive.

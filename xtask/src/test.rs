@@ -9,7 +9,7 @@ use std::{fs, path::PathBuf, process::Command};
 use anyhow::{Context, bail};
 
 use crate::{
-    edition,
+    build, edition,
     nextest::{Half, Runner},
     places::Places,
     process::{cargo, must, succeeds},
@@ -20,7 +20,7 @@ use crate::{
 /// The package of the window alone.
 const WINDOW: &[&str] = &["-p", "app"];
 /// All the others.
-const REST: &[&str] = &["--workspace", "--exclude", "app"];
+const REST: &[&str] = &["--workspace", "--exclude", "app", "--features", "catalogue-update/network"];
 
 /// Sets up, checks and tests; every finding is reported, not only the first.
 pub(crate) fn test(places: &Places) -> anyhow::Result<()> {
@@ -51,7 +51,7 @@ pub(crate) fn test(places: &Places) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The two builds of the window that the tests drive.
+/// The two builds of the window that the tests drive, each with the program that fetches beside it.
 struct Subjects {
     shipped: PathBuf,
     automation: PathBuf,
@@ -66,15 +66,15 @@ impl Subjects {
     }
 
     fn build_one(places: &Places, purpose: &str, features: &[&str]) -> anyhow::Result<PathBuf> {
-        must(
-            &format!("Build the window ({purpose})"),
-            cargo(places, ["build", "--release"]).args(WINDOW).args(features),
-        )?;
+        build::build(places, purpose, features)?;
         let copy = places.copy_of_window(purpose);
         let folder = copy.parent().context("the copy lies in no folder")?;
-        fs::create_dir_all(folder)
-            .and_then(|()| fs::copy(places.window(), &copy))
-            .with_context(|| format!("cannot copy the window to {}", copy.display()))?;
+        fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
+        for program in [places.window(), places.renewal()] {
+            let name = program.file_name().context("a program without a name")?;
+            fs::copy(&program, folder.join(name))
+                .with_context(|| format!("cannot copy {} to {}", program.display(), folder.display()))?;
+        }
         Ok(copy)
     }
 
