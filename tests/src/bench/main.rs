@@ -10,6 +10,7 @@
 
 mod clock;
 mod compile;
+mod memory;
 mod mix;
 mod open;
 mod report;
@@ -31,6 +32,10 @@ const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
 const SEED: u64 = 2026;
 
 fn main() -> anyhow::Result<()> {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    if let [memory::ASKED, what, folder] = words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        return memory::answer(what, folder.as_ref());
+    }
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/bench");
     fs::create_dir_all(&folder).context("cannot make the folder of results")?;
     let mut report = Report::new(folder.clone());
@@ -42,9 +47,10 @@ fn main() -> anyhow::Result<()> {
         let image = image.context("cannot write the image")?;
         compiled.push((services, seconds));
         report.add(Line::plain("compile", "ms", seconds * 1e3))?;
-        let target = open::Target::of(&image)?;
+        let target = open::Target::of(&image, folder.join("bundle"))?;
         size::measure(&records, &image, &target, &mut report)?;
         open::measure(&image, &target, &mut report)?;
+        memory::measure(&target, &image, &mut report)?;
         let edition = Edition::open(image).context("cannot open the image")?;
         search::measure(&records, edition, &folder, &mut report)?;
     }

@@ -1,10 +1,10 @@
 //! Opening an edition against the two library calls that nobody can do without: decrypting and decompressing.
 
-use std::io::Read as _;
+use std::{fs, io::Read as _, path::PathBuf};
 
 use anyhow::Context as _;
 use catalogue_model::Origin;
-use catalogue_publish::sign::{Draft, Keys, Quorum, SignInput};
+use catalogue_publish::sign::{Draft, Keys, Quorum, SignInput, make_keys};
 use catalogue_store::Edition;
 use catalogue_update::{Candidate, SizeClasses, Trust, open_newest};
 use jiff::Timestamp;
@@ -28,22 +28,24 @@ pub(crate) struct Target {
     /// The encrypted image, as it lies in a bundle.
     pub(crate) bytes: Vec<u8>,
     identity: age::x25519::Identity,
-    bundle: Vec<u8>,
-    trust: Trust,
+    /// The same in a bundle, as a reader has it.
+    pub(crate) bundled: Bundled,
 }
 
 impl Target {
-    /// Compresses, encrypts and signs an image.
-    pub(crate) fn of(image: &[u8]) -> anyhow::Result<Self> {
+    /// Compresses, encrypts and signs an image; the bundle and its keys lie in `folder` from then on.
+    pub(crate) fn of(image: &[u8], folder: PathBuf) -> anyhow::Result<Self> {
         let at: Timestamp = DAY.parse()?;
         let input = SignInput { image, preview: true, number: 1, at };
-        let keys = Keys::generate(at).context("cannot make keys")?;
+        let _ = fs::remove_dir_all(&folder);
+        make_keys(&folder, at).context("cannot make keys")?;
+        let keys = Keys::open(&folder)?;
         let identity = age::x25519::Identity::generate();
         let bytes = Draft::new(&input, &identity.to_public())?.target;
         let draft = Draft::new(&input, &keys.recipient())?;
         let classes = SizeClasses::new([(draft.target.len() + (1 << 20)).next_multiple_of(1 << 20)])?;
-        let bundle = draft.bundle(&keys, Quorum::Required, &classes)?;
-        Ok(Self { bytes, identity, bundle, trust: keys.trust(classes) })
+        fs::write(folder.join(BUNDLE), draft.bundle(&keys, Quorum::Required, &classes)?)?;
+        Ok(Self { bytes, identity, bundled: Bundled::read(folder)? })
     }
 
     /// The two calls: age, then zstd.
@@ -54,8 +56,29 @@ impl Target {
         zstd::stream::read::Decoder::new(plain)?.read_to_end(&mut image)?;
         Ok(image)
     }
+}
 
-    fn open_bundle(&self) -> anyhow::Result<Edition> {
+/// The name of the bundle within its folder.
+const BUNDLE: &str = "bundle";
+
+/// A bundle with what its readers trust.
+pub(crate) struct Bundled {
+    /// Where both lie.
+    pub(crate) folder: PathBuf,
+    bundle: Vec<u8>,
+    trust: Trust,
+}
+
+impl Bundled {
+    /// Reads what [`Target::of`] left in a folder.
+    pub(crate) fn read(folder: PathBuf) -> anyhow::Result<Self> {
+        let bundle = fs::read(folder.join(BUNDLE))?;
+        let trust = Trust::read(&folder.join("trust"), SizeClasses::new([bundle.len()])?)?;
+        Ok(Self { folder, bundle, trust })
+    }
+
+    /// The whole way from bytes to an edition.
+    pub(crate) fn open(&self) -> anyhow::Result<Edition> {
         let candidate = Candidate { origin: Origin::Installer, bytes: Ok(self.bundle.clone()) };
         let opening = open_newest(vec![candidate], &self.trust, DAY.parse()?);
         Ok(Edition::open(opening.edition.context("the bundle does not open")?.bytes)?)
@@ -68,10 +91,10 @@ pub(crate) fn measure(image: &[u8], target: &Target, report: &mut Report) -> any
     for _ in 0..ROUNDS {
         calls.add(once(|| target.unpack().map(drop)).1);
         opened.add(once(|| target.unpack().and_then(|image| Ok(Edition::open(image)?)).map(drop)).1);
-        bundles.add(once(|| target.open_bundle().map(drop)).1);
+        bundles.add(once(|| target.bundled.open().map(drop)).1);
     }
     anyhow::ensure!(target.unpack()? == image, "the target does not unpack to the image");
-    let services = target.open_bundle()?.service_count();
+    let services = target.bundled.open()?.service_count();
     report.add(Line::plain("age and zstd alone", "ms", calls.median() * 1e3))?;
     report.add(Line::plain("open an edition: the same calls, then ready for pages", "ms", opened.median() * 1e3))?;
     report.add(Line::plain("  ratio", "", opened.median() / calls.median()).at_most(GOAL))?;
