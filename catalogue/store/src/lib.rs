@@ -5,6 +5,7 @@
 //! people, which the caller passes in as a [`Vocabulary`]. Nothing here reads a clock, a file or the network.
 
 mod bits;
+mod changes;
 mod connection;
 mod dictionary;
 mod edition;
@@ -19,6 +20,7 @@ mod query;
 mod search;
 mod vocabulary;
 
+pub use changes::{CrisisLineChange, OrganizationChange, crisis_changes, organization_changes, service_changes};
 pub use edition::{Edition, OpenError, QueryError};
 pub use facet::{AgeBand, Facet, FacetValue};
 pub use image::{Records, WriteError, write_image};

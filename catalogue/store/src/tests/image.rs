@@ -11,7 +11,7 @@ use rusqlite::MAIN_DB;
 use super::{crisis_line, edition, hours, in_city, organization, plain, records, service, source, web};
 use crate::{Edition, OpenError, Records, WriteError, connection, write_image};
 
-fn full() -> Service {
+pub(super) fn full() -> Service {
     let mut full = in_city(service("de-full", "Vollständig"), "Köln");
     full.alternate_name = Some(plain("Complete"));
     full.organization = Some(organization("body", "Body").id);
@@ -58,7 +58,7 @@ fn check() -> Check {
     Check { on: date(2026, 11, 20), how: CheckMethod::Phoned, people: 2, facts }
 }
 
-fn full_records() -> Records {
+pub(super) fn full_records() -> Records {
     let website = |address: &str, by: &[&str]| OrganizationWebsite {
         address: web(address),
         stated_by: by.iter().map(|id| ServiceId::new(id).unwrap()).collect(),

@@ -1,5 +1,6 @@
 //! Tests of the store as a whole, and the small records they are about.
 
+mod changes;
 mod image;
 mod search;
 
