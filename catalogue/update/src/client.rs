@@ -1,18 +1,89 @@
 //! The seam round the TUF client library: what we ask of it, in our own words.
 //!
-//! The library is young and changes often. Whatever takes its place implements [`Client`] and nothing else changes. The
-//! policy on expiry and on older bundles is not its concern; see [`crate::verify`].
+//! The library is young and changes often. Whatever takes its place fills [`crate::sigstore`] anew, and nothing else
+//! changes: a bundle is walked, and the program for the conformance suite runs, in the words of this module. The policy on
+//! expiry and on older bundles is not its concern; see [`crate::verify`].
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, error::Error, io};
 
 use jiff::Timestamp;
 
 use crate::{bundle::Bundle, trust::TrustedRoot, verify::VerifyError};
 
+/// Where metadata and targets come from. What it gives is untrusted.
+pub trait Repository: Send + Sync {
+    /// The metadata file of that name, or nothing where there is none. Never reads more than `longest` bytes.
+    ///
+    /// # Errors
+    /// When the file is longer, or it cannot be known whether there is one.
+    fn metadata(&self, name: &str, longest: u64) -> Result<Option<Vec<u8>>, RepositoryError>;
+
+    /// The target at that path, with the hash before its name where snapshots are consistent (TUF 1.0, section 5.7.3).
+    ///
+    /// # Errors
+    /// When the target is longer than `longest`, or it cannot be known whether there is one.
+    fn target(&self, path: &str, longest: u64) -> Result<Option<Vec<u8>>, RepositoryError>;
+}
+
+/// Why a repository gave no answer.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RepositoryError {
+    /// There is more than may be read.
+    #[error("{name} is longer than {longest} bytes")]
+    TooLong {
+        /// The file.
+        name: String,
+        /// The most that may be read.
+        longest: u64,
+    },
+    /// Nobody could say whether the file exists.
+    #[error("{name} cannot be read")]
+    Unreadable {
+        /// The file.
+        name: String,
+        /// Why.
+        source: Box<dyn Error + Send + Sync>,
+    },
+}
+
+/// Keeps what was verified between two walks, byte for byte as it came. What it gives back is verified again.
+pub trait Shelf: Send + Sync {
+    /// What was kept under that name.
+    ///
+    /// # Errors
+    /// When something is there but cannot be read.
+    fn read(&self, name: Keepsake<'_>) -> io::Result<Option<Vec<u8>>>;
+
+    /// Keeps these bytes in place of those before, wholly or not at all.
+    ///
+    /// # Errors
+    /// When they could not be kept.
+    fn keep(&self, name: Keepsake<'_>, bytes: &[u8]) -> io::Result<()>;
+}
+
+/// What a [`Shelf`] keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keepsake<'a> {
+    /// A metadata file under the name of its role, without version; a delegated role's name is percent-encoded.
+    Metadata(&'a str),
+    /// A target under its TUF path, which may hold anything.
+    Target(&'a str),
+}
+
 /// Walks the TUF client workflow (TUF 1.0, section 5) once, over the files of a bundle, at a fixed time.
 pub(crate) trait Client {
     /// Verifies everything from the trusted root to the bytes of the target.
     fn walk(&self, bundle: &Bundle, root: &TrustedRoot, at: Timestamp) -> Result<Walked, WalkError>;
+}
+
+/// A target whose bytes are the signed ones.
+#[derive(Debug)]
+pub struct Taken {
+    /// The bytes.
+    pub bytes: Vec<u8>,
+    /// What the publishers wrote beside the target.
+    pub custom: serde_json::Value,
 }
 
 /// What a walk found; all of it is signed and matches its hashes.
@@ -22,10 +93,8 @@ pub(crate) struct Walked {
     pub(crate) root: TrustedRoot,
     /// The version of each role.
     pub(crate) versions: Versions,
-    /// The bytes of the target.
-    pub(crate) target: Vec<u8>,
-    /// What the publishers wrote beside the target.
-    pub(crate) custom: serde_json::Value,
+    /// The target.
+    pub(crate) target: Taken,
 }
 
 /// The versions of a bundle's metadata.
@@ -68,19 +137,21 @@ impl Versions {
 }
 
 /// Why a walk ended early.
-#[derive(Debug)]
-pub(crate) enum WalkError {
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum WalkError {
     /// A role is signed well, but past its date.
+    #[error("{role} metadata expired on {expires}")]
     Expired {
+        /// The role.
+        role: String,
         /// The end of its validity; always before the time of the walk.
         expires: Timestamp,
     },
     /// Something that no clock can excuse.
-    Refused(VerifyError),
-}
-
-impl From<VerifyError> for WalkError {
-    fn from(error: VerifyError) -> Self {
-        Self::Refused(error)
-    }
+    #[error(transparent)]
+    Refused(#[from] VerifyError),
+    /// What was verified could not be kept.
+    #[error("what was verified cannot be kept")]
+    NotKept(#[source] io::Error),
 }

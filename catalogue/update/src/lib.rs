@@ -22,9 +22,11 @@ mod verify;
 
 pub use address::{AddressError, MirrorAddress, ProxyAddress};
 pub use bundle::{Bundle, BundleError};
+pub use client::{Keepsake, Repository, RepositoryError, Shelf, Taken, WalkError};
 pub use newest::{Candidate, Opening, open_newest, open_newest_with};
 pub use open::{EditionImage, LARGEST_IMAGE, OpenError, decrypt};
 pub use road::{Cancel, EDITION_FILE, Fetch, FetchError, Road};
+pub use sigstore::Workflow;
 pub use size::{NoSizeClass, SizeClasses};
 pub use trust::{ChannelIdentity, Trust, TrustError, TrustedRoot};
 pub use verify::{Notes, Seen, TARGET_PATH, Verified, VerifyError, verify};

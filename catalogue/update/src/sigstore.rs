@@ -1,51 +1,129 @@
-//! The TUF client workflow by `sigstore-tuf`, reading from a bundle instead of a network.
+//! The TUF client workflow by `sigstore-tuf`, in the words of [`crate::client`].
 //!
-//! Every rule of TUF is checked by the library; this module answers its requests from the bundle and translates its
-//! errors. It adds one look of its own: whether metadata that too few keys signed carries any signature of ours at all.
+//! The rules of TUF are checked by the library; this module hands it files and translates its errors. It adds two looks of
+//! its own: whether metadata that too few keys signed carries any signature of ours at all, and whether one key stands in a
+//! role under two names (see [`voices`]). Expired metadata is refused here; who may still use it is decided in
+//! [`crate::verify`].
 
-use std::sync::{Arc, Mutex, PoisonError};
+mod adapters;
+mod voices;
 
 use jiff::Timestamp;
 use serde::Deserialize;
-use sigstore_tuf::{Error, Repository, TrustedMetadataSet, Updater, UpdaterConfig, transport::FetchFuture};
+use sigstore_tuf::{Error, TrustedMetadataSet, Updater, UpdaterConfig};
 
+use self::adapters::{Asked, Kept};
 use crate::{
     bundle::Bundle,
-    client::{Client, Versions, WalkError, Walked},
+    client::{Client, Repository, RepositoryError, Shelf, Taken, Versions, WalkError, Walked},
     trust::TrustedRoot,
     verify::{TARGET_PATH, VerifyError},
 };
+
+/// A walk through the client workflow (TUF 1.0, section 5), from a root that is trusted to targets that are verified.
+///
+/// Nothing in it waits but the repository: it runs on the thread that calls it. The clock is the caller's.
+#[derive(Debug)]
+pub struct Workflow {
+    updater: Updater,
+    asked: Asked,
+    kept: Kept,
+}
+
+impl Workflow {
+    /// Begins at a root. No target longer than `largest_target` is asked for, whatever its signed length.
+    ///
+    /// # Errors
+    /// When the root is not signed by its own keys.
+    pub fn new(
+        repository: impl Repository + 'static,
+        root: &TrustedRoot,
+        largest_target: u64,
+    ) -> Result<Self, WalkError> {
+        voices::count(root.as_bytes()).map_err(broken)?;
+        let asked = Asked::default();
+        let updater = Updater::new(asked.watch(repository), root.as_bytes()).map_err(broken)?;
+        let mut limits = UpdaterConfig::default();
+        limits.target_max_length = largest_target;
+        Ok(Self { updater: updater.with_config(limits), asked, kept: Kept::default() })
+    }
+
+    /// Keeps on a shelf each file that is verified, at once, and begins with those that are there: what they say of
+    /// versions is the least that is accepted (TUF 1.0, sections 5.4.3 and 5.5.5).
+    #[must_use]
+    pub fn keeping(mut self, shelf: impl Shelf + 'static) -> Self {
+        self.updater = self.updater.with_store(self.kept.watch(shelf));
+        self
+    }
+
+    /// Brings root, timestamp, snapshot and targets up to date (TUF 1.0, sections 5.3 to 5.6).
+    ///
+    /// # Errors
+    /// When a rule is broken, a file is missing or a role is past its date. What was verified before stays kept.
+    pub fn refresh(&mut self, at: Timestamp) -> Result<(), WalkError> {
+        let refreshed = pollster::block_on(self.updater.refresh(at));
+        self.told(refreshed)
+    }
+
+    /// Finds a target through the delegations and takes it from the shelf or, if it is not there, from the repository (TUF
+    /// 1.0, sections 5.6.7 and 5.7). Comes after [`Self::refresh`].
+    ///
+    /// # Errors
+    /// When a rule is broken on the way, nobody signed for such a target, or its bytes are not the signed ones.
+    pub fn take(&mut self, path: &str, at: Timestamp) -> Result<Taken, WalkError> {
+        let taken = pollster::block_on(take(&mut self.updater, path, at));
+        self.told(taken)
+    }
+
+    /// The newest root.
+    fn root(&self) -> Result<TrustedRoot, VerifyError> {
+        TrustedRoot::new(self.updater.trusted().root_bytes()).map_err(|error| VerifyError::Metadata(error.into()))
+    }
+
+    fn told<T>(&self, result: Result<T, Error>) -> Result<T, WalkError> {
+        match (result, self.kept.trouble()) {
+            (Err(error), _) => Err(translate(error, self.updater.trusted(), &self.asked.last())),
+            (Ok(_), Some(trouble)) => Err(WalkError::NotKept(trouble)),
+            (Ok(value), None) => Ok(value),
+        }
+    }
+}
+
+async fn take(updater: &mut Updater, path: &str, at: Timestamp) -> Result<Taken, Error> {
+    let info = updater.get_target_info(path, at).await?.ok_or_else(|| Error::TargetNotFound(path.to_owned()))?;
+    let bytes = match updater.find_cached_target(&info, path) {
+        Some(bytes) => bytes,
+        None => updater.download_target(&info, path).await?,
+    };
+    Ok(Taken { bytes, custom: info.custom.unwrap_or_default() })
+}
 
 /// The library as a [`Client`].
 pub(crate) struct Sigstore;
 
 impl Client for Sigstore {
     fn walk(&self, bundle: &Bundle, root: &TrustedRoot, at: Timestamp) -> Result<Walked, WalkError> {
-        let served = Served::default();
-        let files = BundleFiles { bundle: bundle.clone(), served: served.clone() };
-        let mut updater = Updater::new(files, root.as_bytes()).map_err(broken)?.with_config(limits());
-        // Nothing waits here: the files of the bundle are in memory.
-        let target = pollster::block_on(take_target(&mut updater, at));
-        let (target, custom) = target.map_err(|error| translate(error, updater.trusted(), bundle, &served.last()))?;
-        let trusted = updater.trusted();
-        let root = TrustedRoot::new(trusted.root_bytes()).map_err(|error| VerifyError::Metadata(error.into()))?;
-        Ok(Walked { versions: versions(trusted), root, target, custom })
+        // A target cannot be larger than the bundle that holds it, and the size of a bundle is fixed.
+        let mut workflow = Workflow::new(bundle.clone(), root, u64::MAX)?;
+        workflow.refresh(at)?;
+        let target = workflow.take(TARGET_PATH, at)?;
+        Ok(Walked { versions: versions(workflow.updater.trusted()), root: workflow.root()?, target })
     }
 }
 
-async fn take_target(updater: &mut Updater, at: Timestamp) -> Result<(Vec<u8>, serde_json::Value), Error> {
-    updater.refresh(at).await?;
-    let info = updater.get_target_info(TARGET_PATH, at).await?;
-    let info = info.ok_or_else(|| Error::TargetNotFound(TARGET_PATH.to_owned()))?;
-    let target = updater.download_target(&info, TARGET_PATH).await?;
-    Ok((target, info.custom.unwrap_or_default()))
-}
+/// A bundle is a repository without a server.
+impl Repository for Bundle {
+    fn metadata(&self, name: &str, longest: u64) -> Result<Option<Vec<u8>>, RepositoryError> {
+        let Some(body) = self.get(name) else { return Ok(None) };
+        match u64::try_from(body.len()) {
+            Ok(length) if length <= longest => Ok(Some(body.to_vec())),
+            _ => Err(RepositoryError::TooLong { name: name.to_owned(), longest }),
+        }
+    }
 
-/// A target cannot be larger than the bundle that holds it, and the size of a bundle is fixed: no limit is needed.
-fn limits() -> UpdaterConfig {
-    let mut limits = UpdaterConfig::default();
-    limits.target_max_length = u64::MAX;
-    limits
+    fn target(&self, path: &str, longest: u64) -> Result<Option<Vec<u8>>, RepositoryError> {
+        self.metadata(&format!("targets/{path}"), longest)
+    }
 }
 
 fn versions(trusted: &TrustedMetadataSet) -> Versions {
@@ -66,12 +144,11 @@ fn broken(error: Error) -> WalkError {
     VerifyError::Metadata(error.into()).into()
 }
 
-fn translate(error: Error, trusted: &TrustedMetadataSet, bundle: &Bundle, last: &str) -> WalkError {
+fn translate(error: Error, trusted: &TrustedMetadataSet, last: &[u8]) -> WalkError {
     match error {
-        Error::Expired { expires, .. } => WalkError::Expired { expires },
+        Error::Expired { role, expires } => WalkError::Expired { role, expires },
         Error::ThresholdNotMet { role, found, threshold } => {
-            let signers = bundle.get(last).map(signers).unwrap_or_default();
-            let ours = key_ids(trusted, &role);
+            let (signers, ours) = (signers(last), key_ids(trusted, &role));
             if !signers.is_empty() && !signers.iter().any(|signer| ours.contains(signer)) {
                 VerifyError::ForeignKeys { role }.into()
             } else {
@@ -105,48 +182,4 @@ fn key_ids(trusted: &TrustedMetadataSet, role: &str) -> Vec<String> {
     let delegations = trusted.targets_role("targets").and_then(|targets| targets.delegations.as_ref());
     let delegated = delegations.into_iter().flat_map(|delegations| &delegations.roles).find(|r| r.name == role);
     delegated.map(|role| role.keyids.clone()).unwrap_or_default()
-}
-
-/// The name of the file that was asked for last, to know which one an error is about.
-#[derive(Clone, Default)]
-struct Served(Arc<Mutex<String>>);
-
-impl Served {
-    fn note(&self, name: &str) {
-        name.clone_into(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner));
-    }
-
-    fn last(&self) -> String {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-}
-
-/// The bundle as a repository.
-struct BundleFiles {
-    bundle: Bundle,
-    served: Served,
-}
-
-impl BundleFiles {
-    fn read(&self, name: &str, longest: u64) -> Result<Option<Vec<u8>>, Error> {
-        let Some(body) = self.bundle.get(name) else { return Ok(None) };
-        self.served.note(name);
-        match u64::try_from(body.len()) {
-            Ok(length) if length <= longest => Ok(Some(body.to_vec())),
-            // What is longer than its signed length is not what was signed.
-            _ => Err(Error::IntegrityMismatch(format!("{name} is longer than {longest} bytes"))),
-        }
-    }
-}
-
-impl Repository for BundleFiles {
-    fn fetch_metadata<'a>(&'a self, name: &'a str, max_length: u64) -> FetchFuture<'a> {
-        let answer = self.read(name, max_length);
-        Box::pin(async move { answer })
-    }
-
-    fn fetch_target<'a>(&'a self, path: &'a str, max_length: u64) -> FetchFuture<'a> {
-        let answer = self.read(&format!("targets/{path}"), max_length);
-        Box::pin(async move { answer })
-    }
 }

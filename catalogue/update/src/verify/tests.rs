@@ -26,7 +26,7 @@ impl Client for Expiring {
     fn walk(&self, _: &Bundle, _: &TrustedRoot, at: Timestamp) -> Result<Walked, WalkError> {
         self.asked.borrow_mut().push(at);
         match self.moments.iter().find(|expires| **expires < at) {
-            Some(expires) => Err(WalkError::Expired { expires: *expires }),
+            Some(expires) => Err(WalkError::Expired { role: "timestamp".to_owned(), expires: *expires }),
             None => Err(VerifyError::ForeignKeys { role: "targets".to_owned() }.into()),
         }
     }
