@@ -12,6 +12,9 @@
 mod address;
 mod bundle;
 mod client;
+#[cfg(feature = "network")]
+mod fetch;
+mod helper;
 mod newest;
 mod open;
 mod road;
@@ -19,10 +22,14 @@ mod sigstore;
 mod size;
 mod trust;
 mod verify;
+mod wire;
 
 pub use address::{AddressError, MirrorAddress, ProxyAddress};
 pub use bundle::{Bundle, BundleError};
 pub use client::{Keepsake, Repository, RepositoryError, Shelf, Taken, WalkError};
+#[cfg(feature = "network")]
+pub use fetch::{Limits, Roots, fetch};
+pub use helper::Helper;
 pub use newest::{Candidate, Opening, open_newest, open_newest_with};
 pub use open::{EditionImage, LARGEST_IMAGE, OpenError, decrypt};
 pub use road::{Cancel, EDITION_FILE, Fetch, FetchError, Road};
@@ -30,3 +37,4 @@ pub use sigstore::Workflow;
 pub use size::{NoSizeClass, SizeClasses};
 pub use trust::{ChannelIdentity, Trust, TrustError, TrustedRoot};
 pub use verify::{Notes, Seen, TARGET_PATH, Verified, VerifyError, verify};
+pub use wire::{Report, Request, WireError};

@@ -1,0 +1,151 @@
+//! The window's side of the helper process: starts it, asks it to travel a road, and hears what became of it.
+//!
+//! No network code is here. The helper must be started before the window's process gives up its sockets, because what is
+//! started afterwards gives them up as well. It is told a road and nothing else, and ends when its [`Helper`] is dropped.
+
+use std::{
+    io,
+    path::Path,
+    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
+    sync::{
+        Mutex, TryLockError,
+        mpsc::{Receiver, RecvTimeoutError, channel},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+use catalogue_model::Trouble;
+
+use crate::{
+    road::{Cancel, Fetch, FetchError, Road},
+    wire::{Report, Request},
+};
+
+/// How long a cancelled transfer goes unnoticed at most.
+const GLANCE: Duration = Duration::from_millis(20);
+
+/// How long a cancelled helper is waited for, so that the next transfer begins with an empty pipe. It answers within a
+/// millisecond; one that does not is waited for by the next transfer, and the person waits no longer.
+const FAREWELL: Duration = Duration::from_millis(100);
+
+/// What the helper needs to know of its surroundings: where the certificate authorities are, if not in the usual place, and
+/// what Windows needs to start a program at all. Everything else that a variable could tell, it is not told.
+const SURROUNDINGS: [&str; 3] = ["SSL_CERT_FILE", "SSL_CERT_DIR", "SystemRoot"];
+
+/// A running helper process. It makes one transfer at a time.
+#[derive(Debug)]
+pub struct Helper(Mutex<Conversation>);
+
+#[derive(Debug)]
+struct Conversation {
+    stdin: ChildStdin,
+    reports: Receiver<Report>,
+    /// A transfer was cancelled whose last report has not come yet.
+    owed: bool,
+}
+
+impl Helper {
+    /// Starts the helper program.
+    ///
+    /// # Errors
+    /// When the system cannot start it.
+    pub fn start(program: &Path) -> io::Result<Self> {
+        let mut command = Command::new(program);
+        command.env_clear().stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        for name in SURROUNDINGS {
+            if let Some(value) = std::env::var_os(name) {
+                command.env(name, value);
+            }
+        }
+        // A working folder would keep a stick from being taken out.
+        let root = program.ancestors().last().filter(|root| root.is_absolute()).unwrap_or(Path::new("/"));
+        let mut child = command.current_dir(root).spawn()?;
+        let pipes = child.stdin.take().zip(child.stdout.take());
+        let (stdin, stdout) = pipes.ok_or_else(|| io::Error::other("the helper has no pipes"))?;
+        let (sender, reports) = channel();
+        thread::Builder::new().name("renewal".to_owned()).spawn(move || {
+            listen(child, stdout, &mut |report| sender.send(report).is_ok());
+        })?;
+        Ok(Self(Mutex::new(Conversation { stdin, reports, owed: false })))
+    }
+}
+
+/// Passes on what the helper tells, until one side ends the conversation.
+fn listen(mut child: Child, mut stdout: ChildStdout, pass_on: &mut dyn FnMut(Report) -> bool) {
+    while let Ok(Some(report)) = Report::read(&mut stdout) {
+        if !pass_on(report) {
+            break;
+        }
+    }
+    drop(stdout);
+    // It has ended already, or ends as soon as it finds the pipe closed. One that speaks another language is ended here.
+    let _ended = child.kill().and_then(|()| child.wait());
+}
+
+impl Fetch for Helper {
+    fn fetch(&self, road: &Road, progress: &mut dyn FnMut(u64), cancel: &Cancel) -> Result<Vec<u8>, FetchError> {
+        loop {
+            if cancel.is_cancelled() {
+                return Err(FetchError::Cancelled);
+            }
+            match self.0.try_lock() {
+                Ok(mut conversation) => return conversation.fetch(road, progress, cancel),
+                // Whoever panicked did so in `progress`; what the helper still has to say of that is owed.
+                Err(TryLockError::Poisoned(poisoned)) => return poisoned.into_inner().fetch(road, progress, cancel),
+                Err(TryLockError::WouldBlock) => thread::sleep(GLANCE),
+            }
+        }
+    }
+}
+
+impl Conversation {
+    fn fetch(&mut self, road: &Road, progress: &mut dyn FnMut(u64), cancel: &Cancel) -> Result<Vec<u8>, FetchError> {
+        while self.owed {
+            self.hear(cancel)?;
+        }
+        self.ask(&Request::Fetch(road.clone()))?;
+        self.owed = true;
+        loop {
+            match self.hear(cancel) {
+                Ok(Report::Progress(received)) => progress(received),
+                Ok(Report::Done(bytes)) => return Ok(bytes),
+                Ok(Report::Trouble(trouble)) => return Err(FetchError::Trouble(trouble)),
+                Ok(Report::Cancelled) => return Err(FetchError::Cancelled),
+                Err(FetchError::Cancelled) => return self.stop(),
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    fn ask(&mut self, request: &Request) -> Result<(), FetchError> {
+        request.write(&mut self.stdin).map_err(|_| FetchError::Trouble(Trouble::NoHelper))
+    }
+
+    /// The next report, unless the person stops waiting for it.
+    fn hear(&mut self, cancel: &Cancel) -> Result<Report, FetchError> {
+        loop {
+            if cancel.is_cancelled() {
+                return Err(FetchError::Cancelled);
+            }
+            match self.reports.recv_timeout(GLANCE) {
+                Ok(report) => {
+                    self.owed = matches!(report, Report::Progress(_));
+                    return Ok(report);
+                }
+                Err(RecvTimeoutError::Timeout) => (),
+                Err(RecvTimeoutError::Disconnected) => return Err(FetchError::Trouble(Trouble::NoHelper)),
+            }
+        }
+    }
+
+    fn stop(&mut self) -> Result<Vec<u8>, FetchError> {
+        self.ask(&Request::Cancel)?;
+        let until = Instant::now() + FAREWELL;
+        while self.owed {
+            let Ok(report) = self.reports.recv_timeout(until.saturating_duration_since(Instant::now())) else { break };
+            self.owed = matches!(report, Report::Progress(_));
+        }
+        Err(FetchError::Cancelled)
+    }
+}

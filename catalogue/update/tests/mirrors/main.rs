@@ -1,0 +1,1 @@
+//! Bad mirrors, and one good one.
