@@ -192,9 +192,9 @@ fn verify_with(
     if let Some(seen) = seen {
         seen.refuse_older(&walked.versions)?;
     }
-    let notes: Notes = serde_json::from_value(walked.custom).map_err(VerifyError::Notes)?;
+    let notes: Notes = serde_json::from_value(walked.target.custom).map_err(VerifyError::Notes)?;
     let warning = warning(&notes, expired, now);
-    Ok(Verified { target: walked.target, notes, warning, versions: walked.versions, root: walked.root })
+    Ok(Verified { target: walked.target.bytes, notes, warning, versions: walked.versions, root: walked.root })
 }
 
 /// Walks with the clock and, each time only expiry fails, again at the last moment of the role that ran out.
@@ -211,8 +211,9 @@ fn walk(
     for _ in 0..MOST_EXPIRIES {
         match client.walk(bundle, root, expired.unwrap_or(now)) {
             Ok(walked) => return Ok((walked, expired)),
-            Err(WalkError::Expired { expires }) => expired = Some(expires),
+            Err(WalkError::Expired { expires, .. }) => expired = Some(expires),
             Err(WalkError::Refused(error)) => return Err(error),
+            Err(error @ WalkError::NotKept(_)) => return Err(VerifyError::Metadata(error.into())),
         }
     }
     Err(VerifyError::Expiries)
