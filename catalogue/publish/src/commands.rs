@@ -4,8 +4,10 @@ mod ask;
 mod build;
 mod check;
 mod compile;
+mod diff;
 mod image;
 mod keys;
+mod stale;
 
 use std::path::Path;
 
@@ -16,8 +18,16 @@ use jiff::Timestamp;
 use crate::{Command, line::Line, say};
 
 /// Every command.
-pub(crate) const ALL: &[Command] =
-    &[check::COMMAND, compile::COMMAND, build::COMMAND, image::COMMAND, ask::COMMAND, keys::COMMAND];
+pub(crate) const ALL: &[Command] = &[
+    check::COMMAND,
+    compile::COMMAND,
+    build::COMMAND,
+    image::COMMAND,
+    ask::COMMAND,
+    keys::COMMAND,
+    diff::COMMAND,
+    stale::COMMAND,
+];
 
 /// Where development keys live when no folder is named.
 const DEVELOPMENT_KEYS: &str = "target/keys";

@@ -5,7 +5,10 @@
 //! nothing and uploads nothing.
 
 pub mod ask;
+pub mod difference;
 pub mod edition;
 pub mod hash;
 pub mod records;
 pub mod sign;
+pub mod stale;
+pub mod state;

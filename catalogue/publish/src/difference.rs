@@ -1,0 +1,160 @@
+//! What differs between two states of the catalogue, in words that an editor reads, or as JSON.
+//!
+//! What differs is found by `catalogue-store`; here it is only told.
+
+mod words;
+
+use std::fmt::Write;
+
+use catalogue_model::{FieldChange, Term, WhatChanged};
+use catalogue_store::{Records, crisis_changes, organization_changes, service_changes};
+use serde::Serialize;
+
+/// Everything that differs.
+#[derive(Debug)]
+pub struct Difference {
+    services: Vec<Change>,
+    organizations: Vec<Change>,
+    crisis: Vec<Change>,
+}
+
+/// What happened to one record.
+#[derive(Debug)]
+struct Change {
+    /// The id of a service or an organization, the country of a crisis line.
+    id: String,
+    name: String,
+    what: WhatChanged,
+}
+
+impl Difference {
+    /// Lays two states side by side.
+    #[must_use]
+    pub fn between(older: &Records, newer: &Records) -> Self {
+        let services = service_changes(&older.services, &newer.services).into_iter();
+        let organizations = organization_changes(&older.organizations, &newer.organizations).into_iter();
+        let crisis = crisis_changes(&older.crisis, &newer.crisis).into_iter();
+        let text = str::to_owned;
+        Self {
+            services: services
+                .map(|c| Change { id: text(c.id.as_str()), name: text(c.name.as_str()), what: c.what })
+                .collect(),
+            organizations: organizations
+                .map(|c| Change { id: text(c.id.as_str()), name: text(c.name.as_str()), what: c.what })
+                .collect(),
+            crisis: crisis
+                .map(|c| {
+                    let name = format!("{}, {}", c.name.as_str(), c.number.as_str());
+                    Change { id: text(c.country.as_str()), name, what: c.what }
+                })
+                .collect(),
+        }
+    }
+
+    /// In words: what is new, closed and changed, each line with the name and the id of its record.
+    #[must_use]
+    pub fn as_text(&self) -> String {
+        let mut text = String::new();
+        for (heading, changes) in self.kinds() {
+            for (group, belongs) in GROUPS {
+                let lines: Vec<String> =
+                    changes.iter().filter(|change| belongs(&change.what)).flat_map(Change::lines).collect();
+                if !lines.is_empty() {
+                    let _ = writeln!(text, "{group} {heading}\n  {}\n", lines.join("\n  "));
+                }
+            }
+        }
+        text + &self.summary()
+    }
+
+    /// The last line: how much differs.
+    fn summary(&self) -> String {
+        let counts: Vec<String> = self
+            .kinds()
+            .into_iter()
+            .filter(|(_, changes)| !changes.is_empty())
+            .map(|(heading, changes)| {
+                let numbers: Vec<String> = GROUPS
+                    .iter()
+                    .map(|(group, belongs)| (changes.iter().filter(|change| belongs(&change.what)).count(), group))
+                    .filter(|(count, _)| *count > 0)
+                    .map(|(count, group)| format!("{count} {}", group.to_lowercase()))
+                    .collect();
+                format!("{heading}: {}", numbers.join(", "))
+            })
+            .collect();
+        if counts.is_empty() { "nothing differs\n".to_owned() } else { format!("{}\n", counts.join("; ")) }
+    }
+
+    /// As JSON.
+    ///
+    /// # Errors
+    /// Never for these types; the signature is that of the writer.
+    pub fn as_json(&self) -> serde_json::Result<String> {
+        let kinds: std::collections::BTreeMap<&str, Vec<JsonChange<'_>>> =
+            [("services", &self.services), ("organizations", &self.organizations), ("crisis_lines", &self.crisis)]
+                .into_iter()
+                .map(|(kind, changes)| (kind, changes.iter().map(JsonChange::of).collect()))
+                .collect();
+        Ok(serde_json::to_string_pretty(&kinds)? + "\n")
+    }
+
+    fn kinds(&self) -> [(&'static str, &[Change]); 3] {
+        [("services", &self.services), ("organizations", &self.organizations), ("crisis lines", &self.crisis)]
+    }
+}
+
+type Belongs = fn(&WhatChanged) -> bool;
+
+const GROUPS: [(&str, Belongs); 3] = [
+    ("New", |what| matches!(what, WhatChanged::New)),
+    ("Closed", |what| matches!(what, WhatChanged::Closed)),
+    ("Changed", |what| matches!(what, WhatChanged::Fields(_))),
+];
+
+impl Change {
+    /// A line for each thing that happened, so that a search for an id finds them all.
+    fn lines(&self) -> Vec<String> {
+        let record = format!("{} ({})", self.name, self.id);
+        match &self.what {
+            WhatChanged::New | WhatChanged::Closed => vec![record],
+            WhatChanged::Fields(fields) => {
+                words::of(fields).into_iter().map(|what| format!("{record}: {what}")).collect()
+            }
+        }
+    }
+}
+
+/// The shape of `--json`.
+#[derive(Serialize)]
+struct JsonChange<'a> {
+    id: &'a str,
+    name: &'a str,
+    what: &'static str,
+    fields: Vec<JsonField<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonField<'a> {
+    field: &'a str,
+    fact: Option<&'static str>,
+    before: &'a [String],
+    after: &'a [String],
+}
+
+impl<'a> JsonChange<'a> {
+    fn of(change: &'a Change) -> Self {
+        let (what, fields): (_, &[FieldChange]) = match &change.what {
+            WhatChanged::New => ("new", &[]),
+            WhatChanged::Closed => ("closed", &[]),
+            WhatChanged::Fields(fields) => ("changed", fields),
+        };
+        let field = |change: &'a FieldChange| JsonField {
+            field: &change.field,
+            fact: change.fact.map(Term::as_str),
+            before: &change.before,
+            after: &change.after,
+        };
+        Self { id: &change.id, name: &change.name, what, fields: fields.iter().map(field).collect() }
+    }
+}
