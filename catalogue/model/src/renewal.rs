@@ -74,6 +74,9 @@ pub enum Trouble {
     NoFileThere,
     /// The file cannot be read (any more): the stick was pulled out, or it is not ours to read.
     Unreadable,
+    /// It is the edition that is open or one that others outdo, and it is past its date: the mirror was left alone, or
+    /// somebody keeps newer editions from us.
+    Frozen,
     /// It came whole, but cannot be used.
     Refused(Fault),
     /// It is good, but there is no room on this computer to keep it.
@@ -84,7 +87,7 @@ pub enum Trouble {
 
 impl Trouble {
     /// Every trouble that is not a fault of an edition.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::NoHelper,
         Self::Unreachable,
         Self::Silent,
@@ -101,6 +104,7 @@ impl Trouble {
         Self::CutShort,
         Self::NoFileThere,
         Self::Unreadable,
+        Self::Frozen,
         Self::NoRoom,
         Self::NotWritable,
     ];
@@ -125,6 +129,7 @@ impl Trouble {
             Self::CutShort => "cut-short",
             Self::NoFileThere => "no-file-there",
             Self::Unreadable => "unreadable",
+            Self::Frozen => "frozen",
             Self::Refused(fault) => fault.as_str(),
             Self::NoRoom => "no-room",
             Self::NotWritable => "not-writable",

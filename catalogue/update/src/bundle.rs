@@ -129,6 +129,11 @@ impl Bundle {
         self.entries.get(name).and_then(|range| self.bytes.get(range.clone()))
     }
 
+    /// The file, as it came.
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
+        Arc::unwrap_or_clone(self.bytes)
+    }
+
     /// All entries, in the order of the file.
     pub fn entries(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.entries.keys().filter_map(|name| Some((name.as_str(), self.get(name)?)))

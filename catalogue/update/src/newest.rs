@@ -12,7 +12,7 @@ use crate::{
     bundle::Bundle,
     open::{EditionImage, decrypt},
     trust::Trust,
-    verify::{Verified, verify},
+    verify::{Seen, Verified, verify},
 };
 
 /// A file that may be a bundle.
@@ -29,14 +29,19 @@ pub struct Candidate {
 pub struct Opening<T = EditionImage> {
     /// The newest edition that opens.
     pub edition: Option<T>,
+    /// The floor that it sets for what comes later.
+    pub seen: Option<Seen>,
     /// The candidates that were not opened because something is wrong with them.
     pub refused: Vec<Refusal>,
+    /// Where an edition lies that an installer has overtaken since it was stored: nobody needs it any more.
+    pub outdated: Option<Origin>,
 }
 
 /// Verifies every candidate and decrypts the newest.
 ///
-/// An older edition of the installer is no fault: it stays what it was when the program came. An older one from elsewhere
-/// is refused as older than seen. Of two equal ones the first is taken.
+/// An older edition of the installer is no fault: it stays what it was when the program came. Nor is a stored one that is
+/// older than the installer's: the program was updated since. An older one from elsewhere is refused as older than seen. Of
+/// two equal ones the first is taken.
 #[must_use]
 pub fn open_newest(candidates: Vec<Candidate>, trust: &Trust, now: Timestamp) -> Opening {
     open_newest_with(candidates, trust, now, Some)
@@ -52,7 +57,7 @@ pub fn open_newest_with<T>(
     mut open: impl FnMut(EditionImage) -> Option<T>,
 ) -> Opening<T> {
     let mut accepted: Vec<(Origin, Verified)> = Vec::new();
-    let mut opening = Opening { edition: None, refused: Vec::new() };
+    let mut opening = Opening { edition: None, seen: None, refused: Vec::new(), outdated: None };
     for Candidate { origin, bytes } in candidates {
         match accept(bytes, trust, now) {
             Ok(verified) => accepted.push((origin, verified)),
@@ -61,10 +66,14 @@ pub fn open_newest_with<T>(
     }
     // The sort is stable: of two equal ones the first stays first.
     accepted.sort_by_key(|(_, verified)| Reverse(verified.rank()));
-    let mut floor = None;
+    let mut opened = None;
     for (origin, verified) in accepted {
-        if let Some(floor) = &floor {
-            opening.refused.extend(older(&verified, floor, origin));
+        if let (Some(opened), Some(floor)) = (opened, &opening.seen) {
+            match older(&verified, floor) {
+                Some(_) if origin == Origin::Stored && opened == Origin::Installer => opening.outdated = Some(origin),
+                Some(fault) if origin != Origin::Installer => opening.refused.push(Refusal { origin, fault }),
+                _ => {}
+            }
             continue;
         }
         match decrypt(&verified, &trust.identity, origin).map_err(|error| error.fault()) {
@@ -75,7 +84,7 @@ pub fn open_newest_with<T>(
             }
         }
         match opening.edition {
-            Some(_) => floor = Some(verified.seen()),
+            Some(_) => (opened, opening.seen) = (Some(origin), Some(verified.seen())),
             None => opening.refused.push(Refusal { origin, fault: Fault::BrokenImage }),
         }
     }
@@ -88,8 +97,7 @@ fn accept(bytes: io::Result<Vec<u8>>, trust: &Trust, now: Timestamp) -> Result<V
     verify(&bundle, &trust.root, None, now).map_err(|error| error.fault())
 }
 
-/// The refusal of a bundle that is older than the one opened, unless it is the installer's.
-fn older(verified: &Verified, floor: &crate::verify::Seen, origin: Origin) -> Option<Refusal> {
-    let fault = floor.refuse(verified).err()?.fault();
-    (origin != Origin::Installer).then_some(Refusal { origin, fault })
+/// What is wrong with a bundle that is older than the one opened.
+fn older(verified: &Verified, floor: &Seen) -> Option<Fault> {
+    floor.refuse(verified).err().map(|error| error.fault())
 }

@@ -150,6 +150,11 @@ impl Seen {
         }
     }
 
+    /// Whether this floor was set by a bundle of the same versions.
+    pub(crate) fn is_of(&self, offered: &Verified) -> bool {
+        self.versions == offered.versions
+    }
+
     /// Refuses a bundle that is older in any role.
     pub(crate) fn refuse(&self, offered: &Verified) -> Result<(), VerifyError> {
         self.refuse_older(&offered.versions)

@@ -1,0 +1,75 @@
+//! The order of the roads and what they are called. What becomes of real editions is shown where they are signed, in
+//! `catalogue-publish`.
+
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+use std::collections::BTreeSet;
+
+use super::{MirrorAddress, ProxyAddress, Road, name, order, own_road};
+
+fn mirrors() -> Vec<MirrorAddress> {
+    ["https://a.example/", "https://b.example/", "http://c.onion/", "https://d.example/files/", "http://e.onion/"]
+        .map(|address| MirrorAddress::parse(address).unwrap())
+        .to_vec()
+}
+
+fn proxy() -> Option<ProxyAddress> {
+    Some(ProxyAddress::parse("127.0.0.1:9050").unwrap())
+}
+
+/// Chance that is the same in every run (SplitMix64).
+fn dice(seed: u64) -> impl FnMut() -> u64 {
+    let mut state = seed;
+    move || {
+        state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = state;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+}
+
+fn names(own: Option<Road>, proxy: Option<ProxyAddress>, seed: u64) -> Vec<String> {
+    order(own, &mirrors(), proxy, &mut dice(seed)).iter().map(name).collect()
+}
+
+#[test]
+fn the_persons_own_source_comes_first_and_the_mirrors_in_any_order() {
+    let mut orders = BTreeSet::new();
+    for seed in 0..200 {
+        let names = names(own_road("/media/stick", None), None, seed);
+        assert_eq!(names.first().unwrap(), "/media/stick");
+        orders.insert(names);
+    }
+    // Three mirrors stand in six orders.
+    assert_eq!(orders.len(), 6);
+}
+
+#[test]
+fn without_a_proxy_no_onion_mirror_is_tried_and_with_one_they_come_first() {
+    for seed in 0..50 {
+        assert!(names(None, None, seed).iter().all(|name| !name.ends_with(".onion")));
+        let names = names(None, proxy(), seed);
+        assert_eq!(
+            names.iter().map(|name| name.ends_with(".onion")).collect::<Vec<_>>(),
+            [true, true, false, false, false]
+        );
+    }
+}
+
+#[test]
+fn every_mirror_is_asked_through_the_proxy() {
+    let roads = order(None, &mirrors(), proxy(), &mut dice(1));
+    assert!(roads.iter().all(|road| matches!(road, Road::Mirror { proxy: Some(_), .. })));
+}
+
+#[test]
+fn a_person_names_a_mirror_or_a_whole_path() {
+    let own = |typed| own_road(typed, None).map(|road| name(&road));
+    assert_eq!(own(" https://mirror.example/a/ ").as_deref(), Some("mirror.example"));
+    #[cfg(unix)]
+    assert_eq!(own("/media/stick").as_deref(), Some("/media/stick"));
+    for typed in ["", "stick", "http://mirror.example/", "https://"] {
+        assert_eq!(own(typed), None, "{typed}");
+    }
+}
