@@ -6,6 +6,7 @@
 
 #[cfg(target_os = "linux")]
 mod appearance;
+mod confine;
 mod edition;
 mod leave;
 #[cfg(target_os = "linux")]
@@ -61,6 +62,9 @@ pub fn run() -> ExitCode {
 
 fn show(handed_over: Option<PathBuf>) -> anyhow::Result<ExitCode> {
     let folder = surroundings::prepare()?;
+    // Before GTK, WebKit and any thread of theirs; what must reach the network is started above this line.
+    #[cfg(all(target_os = "linux", not(feature = "window-automation")))]
+    confine::confine()?;
     #[cfg(target_os = "linux")]
     if gtk::init().is_err() {
         anyhow::bail!("there is no display to show a window on");

@@ -10,7 +10,7 @@ use tauri::{
     webview::{NewWindowResponse, PermissionResponse},
 };
 
-use crate::origin;
+use crate::{confine, origin};
 
 /// The window's name inside the program.
 pub(crate) const LABEL: &str = "main";
@@ -32,6 +32,8 @@ pub(crate) fn open(app: &AppHandle, folder: &Path) -> tauri::Result<WebviewWindo
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         .incognito(cfg!(not(feature = "window-automation")))
         .data_directory(folder.to_owned())
+        .proxy_url(confine::dead_proxy())
+        .additional_browser_args(confine::BROWSER_ARGUMENTS)
         .devtools(false)
         .browser_extensions_enabled(false)
         .general_autofill_enabled(false)
