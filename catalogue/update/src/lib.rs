@@ -35,7 +35,7 @@ pub use fetch::{Limits, Roots, fetch};
 pub use helper::Helper;
 pub use newest::{Candidate, Opening, open_newest, open_newest_with};
 pub use open::{EditionImage, LARGEST_IMAGE, OpenError, decrypt};
-pub use renewal::{Arrival, Brought, Known, Step, Watch, name, order, own_road, renew};
+pub use renewal::{Arrival, Brought, Known, Step, Watch, own_road, renew, road_name, roads_in_order};
 pub use road::{Cancel, EDITION_FILE, Fetch, FetchError, Road};
 pub use schedule::{Dice, Ended, Moment, Next, Schedule};
 pub use sigstore::Workflow;

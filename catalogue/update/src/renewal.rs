@@ -93,7 +93,12 @@ pub enum Brought<T> {
 /// Whoever uses a proxy (their own Tor, as a rule) reaches onion mirrors, which come before the others because nobody in
 /// between sees who is asked. Without one they are left out.
 #[must_use]
-pub fn order(own: Option<Road>, mirrors: &[MirrorAddress], proxy: Option<ProxyAddress>, dice: Dice<'_>) -> Vec<Road> {
+pub fn roads_in_order(
+    own: Option<Road>,
+    mirrors: &[MirrorAddress],
+    proxy: Option<ProxyAddress>,
+    dice: Dice<'_>,
+) -> Vec<Road> {
     let (mut onions, mut others): (Vec<_>, Vec<_>) = mirrors.iter().cloned().partition(MirrorAddress::needs_proxy);
     shuffle(&mut onions, dice);
     shuffle(&mut others, dice);
@@ -104,7 +109,7 @@ pub fn order(own: Option<Road>, mirrors: &[MirrorAddress], proxy: Option<ProxyAd
 
 /// What a person calls a road: the host, the folder or the file.
 #[must_use]
-pub fn name(road: &Road) -> String {
+pub fn road_name(road: &Road) -> String {
     match road {
         Road::Mirror { mirror, .. } => mirror.host().to_owned(),
         Road::Folder(path) | Road::File(path) => path.display().to_string(),
@@ -133,7 +138,7 @@ pub fn renew<T>(
     let mut attempts = Vec::new();
     let mut late: Option<Late<T>> = None;
     for road in roads {
-        let from = name(road);
+        let from = road_name(road);
         let floor = late.as_ref().map(|late| &late.arrival.seen).or(known.seen);
         match travel(road, &from, fetch, &Known { seen: floor, ..*known }, watch, open) {
             Ok(End::Newer(arrival)) => {

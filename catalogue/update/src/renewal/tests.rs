@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{MirrorAddress, ProxyAddress, Road, name, order, own_road};
+use super::{MirrorAddress, ProxyAddress, Road, own_road, road_name, roads_in_order};
 
 fn mirrors() -> Vec<MirrorAddress> {
     ["https://a.example/", "https://b.example/", "http://c.onion/", "https://d.example/files/", "http://e.onion/"]
@@ -30,7 +30,7 @@ fn dice(seed: u64) -> impl FnMut() -> u64 {
 }
 
 fn names(own: Option<Road>, proxy: Option<ProxyAddress>, seed: u64) -> Vec<String> {
-    order(own, &mirrors(), proxy, &mut dice(seed)).iter().map(name).collect()
+    roads_in_order(own, &mirrors(), proxy, &mut dice(seed)).iter().map(road_name).collect()
 }
 
 #[test]
@@ -59,13 +59,13 @@ fn without_a_proxy_no_onion_mirror_is_tried_and_with_one_they_come_first() {
 
 #[test]
 fn every_mirror_is_asked_through_the_proxy() {
-    let roads = order(None, &mirrors(), proxy(), &mut dice(1));
+    let roads = roads_in_order(None, &mirrors(), proxy(), &mut dice(1));
     assert!(roads.iter().all(|road| matches!(road, Road::Mirror { proxy: Some(_), .. })));
 }
 
 #[test]
 fn a_person_names_a_mirror_or_a_whole_path() {
-    let own = |typed| own_road(typed, None).map(|road| name(&road));
+    let own = |typed| own_road(typed, None).map(|road| road_name(&road));
     assert_eq!(own(" https://mirror.example/a/ ").as_deref(), Some("mirror.example"));
     #[cfg(unix)]
     assert_eq!(own("/media/stick").as_deref(), Some("/media/stick"));
