@@ -6,6 +6,7 @@
 mod dates;
 mod locale;
 mod search;
+mod sizes;
 #[cfg(test)]
 mod tests;
 mod words;

@@ -21,6 +21,7 @@ macro_rules! areas {
             include_str!(concat!("../locales/", $tag, "/doors.ftl")),
             include_str!(concat!("../locales/", $tag, "/emergency.ftl")),
             include_str!(concat!("../locales/", $tag, "/edition.ftl")),
+            include_str!(concat!("../locales/", $tag, "/renewal.ftl")),
             include_str!(concat!("../locales/", $tag, "/problems.ftl")),
             include_str!(concat!("../locales/", $tag, "/find.ftl")),
             include_str!(concat!("../locales/", $tag, "/service.ftl")),
@@ -32,7 +33,7 @@ macro_rules! areas {
 }
 
 /// The Fluent source of a locale, one text for each area.
-pub(crate) fn sources(locale: Locale) -> [&'static str; 11] {
+pub(crate) fn sources(locale: Locale) -> [&'static str; 12] {
     match locale {
         Locale::En => areas!("en"),
         Locale::De => areas!("de"),

@@ -8,7 +8,7 @@ use axum::{
     http::{StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
-use catalogue_model::{ClockWarning, CountryCode};
+use catalogue_model::{ClockWarning, CountryCode, RenewalChoice};
 use i18n::{Locale, Words};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
@@ -31,7 +31,13 @@ pub(crate) enum Section {
     Emergency,
     /// About the edition.
     Edition,
+    /// Renewal.
+    Renewal,
 }
+
+/// From this age in days on, every screen says that the edition ages; and from this one on, more strongly.
+const DAYS_OF_A_MONTH: i32 = 30;
+const DAYS_OF_A_QUARTER: i32 = 90;
 
 /// Who asks: made from every request before its handler runs.
 #[derive(Clone)]
@@ -44,6 +50,8 @@ pub(crate) struct Asker {
     pub(crate) today: Date,
     pub(crate) now: Timestamp,
     pub(crate) on_show: Arc<OnShow>,
+    /// When this copy renews itself.
+    pub(crate) renewal: RenewalChoice,
     /// Whether htmx asks, and a fragment is enough.
     pub(crate) is_fragment: bool,
 }
@@ -63,6 +71,7 @@ impl FromRequestParts<AppState> for Asker {
             today: now.to_zoned(TimeZone::UTC).date(),
             now,
             on_show: state.shelf.get(),
+            renewal: state.renewal.state().choice,
             is_fragment: parts.headers.contains_key("hx-request"),
         })
     }
@@ -85,6 +94,7 @@ impl Asker {
             title: title.into(),
             today: self.today,
             on_show: self.on_show,
+            renewal: self.renewal,
             section: Section::default(),
         }
     }
@@ -99,6 +109,7 @@ pub(crate) struct Shell {
     pub(crate) title: String,
     pub(crate) today: Date,
     pub(crate) on_show: Arc<OnShow>,
+    pub(crate) renewal: RenewalChoice,
     /// Whether the edition says of itself that nobody has confirmed its facts.
     pub(crate) is_preview: bool,
     pub(crate) section: Section,
@@ -121,13 +132,26 @@ impl Shell {
         self.locale != Locale::En
     }
 
-    /// A word beside that age, when the clock says something against it.
-    pub(crate) fn edition_warning(&self) -> Option<String> {
-        let warning = self.on_show.status.as_ref()?.warning?;
-        Some(self.words.say(match warning {
-            ClockWarning::Expired(_) => "shell-facts-are-old",
-            ClockWarning::ClockBeforeEdition => "shell-clock-is-wrong",
-        }))
+    /// The line above the page when the edition is old or the clock cannot be right; the weightiest reason speaks.
+    pub(crate) fn ageing(&self) -> Option<Ageing> {
+        let status = self.on_show.status.as_ref()?;
+        let days = (self.today - status.as_of).get_days();
+        let (reason, link, is_strong) = match status.warning {
+            Some(ClockWarning::ClockBeforeEdition) => ("shell-age-clock", "shell-renew-clock", true),
+            Some(ClockWarning::Expired(_)) => ("shell-age-expired", self.way_to_renew(), true),
+            None if days >= DAYS_OF_A_QUARTER => ("shell-age-quarter", self.way_to_renew(), true),
+            None if days >= DAYS_OF_A_MONTH => ("shell-age-month", self.way_to_renew(), false),
+            None => return None,
+        };
+        Some(Ageing { reason: self.words.say(reason), link: self.words.say(link), is_strong })
+    }
+
+    fn way_to_renew(&self) -> &'static str {
+        match self.renewal {
+            RenewalChoice::Never => "shell-renew-never",
+            RenewalChoice::WhenAsked => "shell-renew-when-asked",
+            RenewalChoice::ByItself => "shell-renew-by-itself",
+        }
     }
 
     /// The line on the age of the edition that every screen carries.
@@ -143,6 +167,15 @@ impl Shell {
             None => self.words.say("shell-no-edition"),
         }
     }
+}
+
+/// What every screen says of an edition that ages.
+pub(crate) struct Ageing {
+    /// One sentence.
+    pub(crate) reason: String,
+    /// What can be done, as a link to the page on renewal.
+    pub(crate) link: String,
+    pub(crate) is_strong: bool,
 }
 
 /// Where a form leads back to: a path of ours, or the first screen.

@@ -9,6 +9,7 @@ mod language;
 mod leave;
 pub(crate) mod lines;
 mod professionals;
+mod renewal;
 mod service;
 mod youth;
 
@@ -27,6 +28,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(service::routes())
         .merge(emergency::routes())
         .merge(edition::routes())
+        .merge(renewal::routes())
         .merge(language::routes())
         .merge(leave::routes())
 }

@@ -10,7 +10,7 @@ use std::{
 
 use catalogue_model::{
     Anonymity, Audience, Category, Channel, Confidence, Cost, Coverage, Delivery, FactGroup, Fault, LanguagesBasis,
-    Method, Publisher, Relevance, Term,
+    Method, Publisher, Relevance, Term, Trouble,
 };
 use catalogue_store::AgeBand;
 use fluent_syntax::{ast::Entry, parser};
@@ -75,6 +75,7 @@ fn ids_by_rule() -> BTreeSet<String> {
     ids.extend(terms::<AgeBand>("age"));
     ids.extend((1..=12).map(|month| format!("month-{month}")));
     let problems = Problem::ALL.map(Problem::as_str).into_iter().chain(Fault::ALL.map(Fault::as_str));
+    let problems = problems.chain(Trouble::ALL.map(Trouble::as_str));
     ids.extend(problems.flat_map(|problem| [format!("problem-{problem}"), format!("problem-{problem}-advice")]));
     ids.extend(["country", "language", "category", "audience"].map(|facet| format!("doors-professionals-{facet}")));
     ids

@@ -10,6 +10,8 @@ edition-origin-installer = Sie kam mit { -waymark }
 edition-origin-stored = Eine Erneuerung, auf diesem Computer gespeichert
 edition-origin-file = Eine geöffnete Datei, zum Beispiel von einem Stick
 edition-services = Angebote
+# Link zur Seite über die Erneuerung.
+edition-renew = Den Katalog erneuern oder eine neuere Ausgabe aus einer Datei öffnen
 edition-none = Es ist keine Ausgabe geöffnet.
 
 ## Worte über die Uhr. Die kurzen Formen stehen neben dem Alter der Ausgabe; diese sagen, was zu tun ist.
@@ -40,7 +42,7 @@ edition-limits-text = Es ist keine Therapie, keine Diagnose, kein Notdienst und 
 
 edition-leave = Verlassen und Privatsphäre
 edition-leave-how = Drücken Sie „Verlassen“ oder dreimal innerhalb von fünf Sekunden die Umschalttaste. Das Fenster wird leer, { -waymark } löscht Text, der aus ihm kopiert wurde, und schließt sich.
-edition-leave-kept = { -waymark } führt keine Liste darüber, was Sie gelesen, gesucht oder gewählt haben. Sprache und Land sind vergessen, wenn es schließt.
+edition-leave-kept = { -waymark } führt keine Liste darüber, was Sie gelesen, gesucht oder gewählt haben. Das Land ist vergessen, wenn es schließt. Wenn Sie eine Sprache wählen oder die Erneuerung einrichten, wird das in einer kleinen versiegelten Datei gespeichert.
 edition-leave-limits = Anderswo löscht es nichts. Telefonrechnungen und Anruflisten, gesendete Nachrichten, im Browser geöffnete Seiten, Ausdrucke, Sicherungen und andere Programme auf diesem Computer haben eigene Aufzeichnungen. Behörden mit rechtlicher Befugnis können möglicherweise lesen, was auf einem Computer gespeichert ist.
 
 ## Schrift

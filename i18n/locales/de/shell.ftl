@@ -18,10 +18,24 @@ shell-language = Sprache
 # $day: ein Datum; $age: wie lange her, zum Beispiel „vor 3 Tagen“.
 shell-facts-as-of = Stand: { $day } ({ $age })
 shell-no-edition = Keine Ausgabe geöffnet
-# Neben dem Alter der Ausgabe, wenn sie erneuert sein sollte.
-shell-facts-are-old = Diese Angaben können sich geändert haben. Fragen Sie nach.
-# Neben dem Alter der Ausgabe, wenn die Uhr des Computers nicht stimmen kann.
-shell-clock-is-wrong = Das Datum dieses Computers stimmt vielleicht nicht.
+
+## Die Zeile über jeder Seite, wenn die Ausgabe alt ist: einer dieser Sätze und der Link zur eigenen Wahl
+
+# Name dieser Zeile, für Vorleseprogramme.
+shell-age = Alter der Ausgabe
+shell-age-month = Diese Ausgabe ist einen Monat alt oder älter. Manche Angaben können sich geändert haben.
+shell-age-quarter = Diese Ausgabe ist drei Monate alt oder älter. Fragen Sie nach, bevor Sie sich auf Angaben verlassen.
+shell-age-expired = Diese Angaben können sich geändert haben. Fragen Sie nach, bevor Sie sich auf sie verlassen.
+shell-age-clock = Das Datum dieses Computers stimmt vielleicht nicht.
+shell-renew-never = Sie können eine neuere Ausgabe von einem Stick öffnen oder die Erneuerung einschalten.
+shell-renew-when-asked = Sie können sie jetzt erneuern.
+shell-renew-by-itself = Nachsehen, wie es um die Erneuerung steht.
+shell-renew-clock = Was das bedeutet
+# Unauffälliger Link neben dem Alter der Ausgabe, auf jedem Bildschirm.
+shell-renew = Erneuern
+
+## Weitere Teile
+
 # Der einzige Link einer Seite, die nur zu einer anderen führt.
 shell-onward = Weiter
 shell-to-start = Zum Start

@@ -10,6 +10,8 @@ edition-origin-installer = It came with { -waymark }
 edition-origin-stored = A renewal stored on this computer
 edition-origin-file = A file that was opened, for example from a stick
 edition-services = Services
+# Link to the page on renewal.
+edition-renew = Renew the catalogue, or open a newer edition from a file
 edition-none = No edition is open.
 
 ## Words about the clock. The short forms stand beside the age of the edition; these say what to do.
@@ -41,7 +43,7 @@ edition-limits-text = It is not therapy, not a diagnosis, not an emergency servi
 
 edition-leave = Leaving and privacy
 edition-leave-how = Press Leave, or the Shift key three times within five seconds. The window goes blank, { -waymark } clears text that was copied from it, and it closes.
-edition-leave-kept = { -waymark } keeps no list of what you read, searched or chose. Language and country are forgotten when it closes.
+edition-leave-kept = { -waymark } keeps no list of what you read, searched or chose. The country is forgotten when it closes. When you choose a language or set up renewal, that is kept in one small sealed file.
 edition-leave-limits = It erases nothing elsewhere. Telephone bills and call lists, sent messages, pages opened in a browser, printed pages, backups and other programs on this computer keep their own records. Authorities with legal power may be able to read what is saved on a computer.
 
 ## Fonts

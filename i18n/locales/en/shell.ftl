@@ -18,10 +18,24 @@ shell-language = Language
 # $day: a date; $age: how long ago, for example "3 days ago".
 shell-facts-as-of = Facts as of { $day } ({ $age })
 shell-no-edition = No edition is open
-# Beside the age of the edition when it should have been renewed.
-shell-facts-are-old = These facts may have changed. Ask before you rely on them.
-# Beside the age of the edition when the clock of the computer cannot be right.
-shell-clock-is-wrong = The date of this computer may be wrong.
+
+## The line above every page when the edition is old: one of these sentences, and the link for the person's choice
+
+# Name of that line, for screen readers.
+shell-age = Age of the edition
+shell-age-month = This edition is a month old or older, so some facts may have changed.
+shell-age-quarter = This edition is three months old or older. Ask before you rely on its facts.
+shell-age-expired = These facts may have changed. Ask before you rely on them.
+shell-age-clock = The date of this computer may be wrong.
+shell-renew-never = You can open a newer edition from a stick or switch renewal on.
+shell-renew-when-asked = You can renew it now.
+shell-renew-by-itself = See how its renewal stands.
+shell-renew-clock = What this means
+# Quiet link beside the age of the edition, on every screen.
+shell-renew = Renew
+
+## Other parts
+
 # The one link of a page that only leads on to another.
 shell-onward = Continue
 shell-to-start = To the start

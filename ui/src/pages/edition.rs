@@ -55,7 +55,8 @@ async fn about(asker: Asker) -> Response {
     })
 }
 
-fn warning(words: &Words, status: &EditionStatus) -> Option<String> {
+/// What the clock says against an edition, and what to do.
+pub(super) fn warning(words: &Words, status: &EditionStatus) -> Option<String> {
     Some(match status.warning? {
         ClockWarning::Expired(day) => words.say_with("edition-expired", &[("day", words.day(day).into())]),
         ClockWarning::ClockBeforeEdition => words.say("edition-clock"),

@@ -15,7 +15,10 @@ use askama::Template;
 use axum::{Router, extract::Query, response::Response, routing::get};
 
 use self::list::List;
-pub(in crate::pages) use self::{card::label, request::Request};
+pub(in crate::pages) use self::{
+    card::label,
+    request::{Request, add as add_to_address},
+};
 use crate::{
     house::AppState,
     layout::{Asker, Section, Shell, page},

@@ -1,4 +1,4 @@
-//! The language switch: remembers the choice for this session and goes back to the page.
+//! The language switch: the choice holds for this session and is kept for the next, and the page is shown again in it.
 
 use axum::{
     Form, Router,
@@ -30,5 +30,6 @@ async fn choose(State(state): State<AppState>, asker: Asker, form: Result<Form<C
     let choice = form.ok().and_then(|Form(choice)| Some((Locale::from_tag(&choice.locale)?, choice.back)));
     let Some((locale, back)) = choice else { return problem_page(asker, Problem::NotUnderstood) };
     state.remember(|session| session.locale = locale);
+    state.renewal.remember_locale(locale);
     Redirect::to(own_path(&back)).into_response()
 }

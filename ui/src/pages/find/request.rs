@@ -116,7 +116,7 @@ fn is_invisible(c: char) -> bool {
 }
 
 /// Adds a pair to an address, percent-encoded (WHATWG URL, application/x-www-form-urlencoded).
-fn add(address: &mut String, name: &str, value: &str) {
+pub(in crate::pages) fn add(address: &mut String, name: &str, value: &str) {
     address.push(if address.contains('?') { '&' } else { '?' });
     address.push_str(name);
     address.push('=');

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use catalogue_model::{
     Category, ClockWarning, Confidence, CountryCode, Coverage, Day, EditionNumber, EditionStatus, Eligibility,
     FactGroup, ListingAdvice, Method, OpeningHours, Origin, Phone, PhoneNumber, PlainText, Publisher, Relevance,
-    Schedule, Service, ServiceId, Source, StatedDate, WebAddress,
+    RenewalChoice, Schedule, Service, ServiceId, Source, StatedDate, WebAddress,
 };
 use i18n::{Locale, Words};
 use jiff::civil::{Date, date};
@@ -29,6 +29,7 @@ fn asker(locale: Locale, now: &str) -> Asker {
         today: TODAY,
         now: now.parse().unwrap(),
         on_show: Arc::new(OnShow::default()),
+        renewal: RenewalChoice::Never,
         is_fragment: false,
     }
 }
