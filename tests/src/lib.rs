@@ -10,5 +10,6 @@ pub mod person;
 pub mod sample;
 pub mod served;
 pub mod staged;
+pub mod stages;
 pub mod synthetic;
 pub mod webdriver;

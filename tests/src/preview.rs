@@ -1,6 +1,7 @@
-//! The interface on loopback, for development: `preview [--port N] [--bundle FILE --trust FOLDER]`.
+//! The interface on loopback, for development: `preview [--port N] [--bundle FILE --trust FOLDER] [--stage NAME]`.
 //!
 //! Prints its address on the first line. Without a bundle it shows the records of this checkout, compiled without keys.
+//! Nothing is fetched here: a stage shows how renewal looks at some point, and a name that is none lists them all.
 //! Never part of a shipped program, where nothing listens.
 //!
 //! Who may look: each run has its own port and its own token, which stands in the printed address. Until that address has
@@ -31,20 +32,32 @@ use catalogue_update::{Candidate, SizeClasses, Trust, open_newest};
 use i18n::Locale;
 use jiff::Timestamp;
 use ui::{Clock, Door, House, OnShow, Shelf};
-use waymark_tests::{served, staged::StagedRenewal};
+use waymark_tests::{
+    sample::Stopped,
+    served,
+    staged::StagedRenewal,
+    stages::{self, Stage},
+};
 
 struct Wish {
     port: u16,
     bundle: Option<(PathBuf, PathBuf)>,
+    stage: Option<String>,
 }
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let wish = read_wish()?;
+    // A stage takes place at the moment of the tests, so that it looks the same on every day.
+    let clock: Arc<dyn Clock> = match wish.stage {
+        Some(_) => Arc::new(Stopped(served::NOW.parse()?)),
+        None => Arc::new(SystemClock),
+    };
     let shelf = match &wish.bundle {
         Some((bundle, trust)) => shelf_of(bundle, trust)?,
         None => served::real_shelf()?,
     };
+    let (shelf, renewal) = staged(shelf, wish.stage.as_deref())?;
     let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, wish.port)).await?;
     let port = listener.local_addr()?.port();
     let guard = Guard::new(port);
@@ -54,9 +67,9 @@ async fn main() -> anyhow::Result<()> {
     }
     let house = House {
         shelf,
-        clock: Arc::new(SystemClock),
+        clock,
         door: Arc::new(NoDoor),
-        renewal: Arc::new(StagedRenewal::default()),
+        renewal: Arc::new(renewal),
         locale: Locale::choose(wanted_languages()),
     };
     let router: Router = ui::router(house).layer(middleware::from_fn_with_state(Arc::new(guard), admit));
@@ -64,19 +77,20 @@ async fn main() -> anyhow::Result<()> {
 }
 
 fn read_wish() -> anyhow::Result<Wish> {
-    let (mut port, mut bundle, mut trust) = (0, None, None);
+    let (mut port, mut bundle, mut trust, mut stage) = (0, None, None, None);
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next()? {
         match argument {
             lexopt::Arg::Long("port") => port = parser.value()?.to_string_lossy().parse()?,
             lexopt::Arg::Long("bundle") => bundle = Some(PathBuf::from(parser.value()?)),
             lexopt::Arg::Long("trust") => trust = Some(PathBuf::from(parser.value()?)),
+            lexopt::Arg::Long("stage") => stage = Some(parser.value()?.to_string_lossy().into_owned()),
             other => return Err(other.unexpected().into()),
         }
     }
     match (bundle, trust) {
-        (None, None) => Ok(Wish { port, bundle: None }),
-        (Some(bundle), Some(trust)) => Ok(Wish { port, bundle: Some((bundle, trust)) }),
+        (None, None) => Ok(Wish { port, bundle: None, stage }),
+        (Some(bundle), Some(trust)) => Ok(Wish { port, bundle: Some((bundle, trust)), stage }),
         _ => anyhow::bail!("--bundle and --trust belong together"),
     }
 }
@@ -94,6 +108,15 @@ fn shelf_of(bundle: &Path, trust: &Path) -> anyhow::Result<Shelf> {
         on_show.status = Some(image.status);
     }
     Ok(Shelf::new(on_show))
+}
+
+/// The shelf and the renewal of a stage.
+fn staged(shelf: Shelf, name: Option<&str>) -> anyhow::Result<(Shelf, StagedRenewal)> {
+    let Some(name) = name else { return Ok((shelf, StagedRenewal::default())) };
+    let stage = Stage::named(name, &shelf.get());
+    let stage = stage.with_context(|| format!("no stage {name:?}; there are {}", stages::NAMES.join(", ")))?;
+    let on_show = stage.on_show(&shelf.get());
+    Ok((Shelf::new(on_show), StagedRenewal::showing(stage.renewal)))
 }
 
 /// The languages of the session, as POSIX names them.
