@@ -10,6 +10,7 @@
 
 mod clock;
 mod compile;
+mod crowd;
 mod memory;
 mod mix;
 mod open;
@@ -55,6 +56,7 @@ fn main() -> anyhow::Result<()> {
         search::measure(&records, edition, &folder, &mut report)?;
     }
     compile::exponent(&compiled, &mut report)?;
+    crowd::measure(SEED, &mut report)?;
     report.finish()
 }
 

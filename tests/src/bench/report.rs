@@ -48,9 +48,14 @@ impl Report {
 
     /// Begins the part of one size.
     pub(crate) fn begin(&mut self, services: usize) -> anyhow::Result<()> {
+        self.begin_named(&services.to_string(), &format!("{services} services"))
+    }
+
+    /// Begins a part with a file and a heading of its own.
+    pub(crate) fn begin_named(&mut self, file: &str, heading: &str) -> anyhow::Result<()> {
         self.keep()?;
-        self.name = services.to_string();
-        self.say(&format!("\n{services} services"))
+        file.clone_into(&mut self.name);
+        self.say(&format!("\n{heading}"))
     }
 
     /// Adds a line and prints it.
