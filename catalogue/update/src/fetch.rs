@@ -25,7 +25,7 @@ pub use tls::Roots;
 /// How long and how much a transfer may take.
 #[derive(Clone, Debug)]
 pub struct Limits {
-    /// Until a name is resolved, and again until an address answers.
+    /// Until a name is resolved, and again until an address or a proxy answers.
     pub connect: Duration,
     /// Until a proxy has found its way to the mirror.
     pub proxy: Duration,

@@ -59,6 +59,7 @@ async fn connect(mirror: &MirrorAddress, proxy: Option<&ProxyAddress>, limits: &
 async fn through(proxy: &ProxyAddress, mirror: &MirrorAddress, limits: &Limits) -> Result<TcpStream, Trouble> {
     let connecting = timeout(limits.connect, TcpStream::connect(proxy.socket()));
     let Ok(Ok(mut stream)) = connecting.await else { return Err(Trouble::NoProxy) };
+    timeout(limits.connect, socks::greet(&mut stream)).await.unwrap_or(Err(Trouble::NoProxy))?;
     let asking = socks::connect(&mut stream, mirror.host(), mirror.port());
     timeout(limits.proxy, asking).await.unwrap_or(Err(Trouble::Unreachable))?;
     Ok(stream)

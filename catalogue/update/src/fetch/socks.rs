@@ -11,7 +11,21 @@ const VERSION: u8 = 5;
 const NO_AUTHENTICATION: u8 = 0;
 const PASSWORD: u8 = 2;
 
-/// Asks the proxy at the other end of `stream` for a connection to `host`; afterwards the stream leads there.
+/// Greets the proxy at the other end of `stream`, which takes it no time, and agrees on how to go on.
+///
+/// # Errors
+/// [`Trouble::NoProxy`] where it is none, or does not let us through.
+pub(super) async fn greet(stream: &mut (impl AsyncRead + AsyncWrite + Unpin)) -> Result<(), Trouble> {
+    // RFC 1928, section 3. Proxies that know no passwords are taken as well; Tor chooses the password where both are offered.
+    stream.write_all(&[VERSION, 2, PASSWORD, NO_AUTHENTICATION]).await.map_err(no_proxy)?;
+    match receive(stream).await? {
+        [VERSION, PASSWORD] => authenticate(stream).await,
+        [VERSION, NO_AUTHENTICATION] => Ok(()),
+        _ => Err(Trouble::NoProxy),
+    }
+}
+
+/// Asks a proxy that was greeted for a connection to `host`, which may take it long; afterwards the stream leads there.
 ///
 /// # Errors
 /// [`Trouble::NoProxy`] where the proxy does not let us through, [`Trouble::Unreachable`] where it cannot get there.
@@ -20,13 +34,6 @@ pub(super) async fn connect(
     host: &str,
     port: u16,
 ) -> Result<(), Trouble> {
-    // RFC 1928, section 3. Proxies that know no passwords are taken as well; Tor chooses the password where both are offered.
-    stream.write_all(&[VERSION, 2, PASSWORD, NO_AUTHENTICATION]).await.map_err(no_proxy)?;
-    match receive(stream).await? {
-        [VERSION, PASSWORD] => authenticate(stream).await?,
-        [VERSION, NO_AUTHENTICATION] => (),
-        _ => return Err(Trouble::NoProxy),
-    }
     request(stream, host, port).await?;
     answer(stream).await
 }
@@ -96,7 +103,10 @@ mod tests {
     async fn said(lines: &[u8]) -> (Result<(), Trouble>, Vec<u8>) {
         let (mut ours, mut theirs) = tokio::io::duplex(1024);
         theirs.write_all(lines).await.unwrap();
-        let result = connect(&mut ours, "mirror.test", 443).await;
+        let mut result = greet(&mut ours).await;
+        if result.is_ok() {
+            result = connect(&mut ours, "mirror.test", 443).await;
+        }
         drop(ours);
         let mut bytes = Vec::new();
         theirs.read_to_end(&mut bytes).await.unwrap();
