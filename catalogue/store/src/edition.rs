@@ -7,7 +7,7 @@ use std::{
     sync::{Mutex, MutexGuard, OnceLock, PoisonError},
 };
 
-use catalogue_model::{CountryCode, CrisisLine, Malformed, Organization, Service, ServiceId};
+use catalogue_model::{CountryCode, CrisisLine, Malformed, Organization, PlainText, Service, ServiceId};
 use rusqlite::{Connection, MAIN_DB};
 
 use crate::{
@@ -84,6 +84,8 @@ impl From<ConnectError> for QueryError {
 pub struct Edition {
     image: Mutex<Connection>,
     preview: bool,
+    /// The services that came by a private channel, see `together`.
+    pub(crate) channels: BTreeMap<ServiceId, PlainText>,
     facets: Facets,
     numbers: OnceLock<HashMap<ServiceId, u32>>,
     international: OnceLock<Vec<u32>>,
@@ -123,6 +125,7 @@ impl Edition {
             facets: read_facets(&connection, services.0 as usize)?,
             image: Mutex::new(connection),
             preview,
+            channels: BTreeMap::new(),
             numbers: OnceLock::new(),
             international: OnceLock::new(),
             index: OnceLock::new(),

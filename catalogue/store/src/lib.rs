@@ -18,6 +18,7 @@ mod listed;
 mod nameable;
 mod query;
 mod search;
+mod together;
 mod vocabulary;
 
 pub use changes::{CrisisLineChange, OrganizationChange, crisis_changes, organization_changes, service_changes};
@@ -25,6 +26,7 @@ pub use edition::{Edition, OpenError, QueryError};
 pub use facet::{AgeBand, Facet, FacetValue};
 pub use image::{Records, WriteError, write_image};
 pub use query::{Correction, Found, LONGEST_WORDS, Listed, Query};
+pub use together::{Addition, TogetherError};
 pub use vocabulary::Vocabulary;
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod changes;
 mod image;
 mod search;
+mod together;
 
 use catalogue_model::{
     Address, Category, Confidence, Coverage, CrisisLine, CrisisPurpose, Day, Eligibility, ListingAdvice, Method,
