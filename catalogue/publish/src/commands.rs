@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod compile;
 mod diff;
+mod export;
 mod image;
 mod keys;
 mod stale;
@@ -27,6 +28,7 @@ pub(crate) const ALL: &[Command] = &[
     keys::COMMAND,
     diff::COMMAND,
     stale::COMMAND,
+    export::COMMAND,
 ];
 
 /// Where development keys live when no folder is named.

@@ -8,6 +8,7 @@ pub mod ask;
 pub mod difference;
 pub mod edition;
 pub mod hash;
+pub mod hsds;
 pub mod records;
 pub mod sign;
 pub mod stale;
