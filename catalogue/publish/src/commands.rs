@@ -4,16 +4,25 @@ mod ask;
 mod build;
 mod check;
 mod compile;
+mod coverage;
 mod diff;
 mod export;
 mod image;
+mod keygen;
 mod keys;
+mod passphrase;
+mod prepare;
+mod release;
+mod root;
+mod sign;
+mod new;
 mod stale;
+mod status;
 
 use std::path::Path;
 
 use anyhow::Context;
-use catalogue_publish::sign;
+use catalogue_publish::sign::{Keys, development_keys};
 use jiff::Timestamp;
 
 use crate::{Command, line::Line, say};
@@ -26,8 +35,17 @@ pub(crate) const ALL: &[Command] = &[
     image::COMMAND,
     ask::COMMAND,
     keys::COMMAND,
+    keygen::COMMAND,
+    root::COMMAND,
+    prepare::COMMAND,
+    sign::COMMAND,
+    status::COMMAND,
+    release::RELEASE,
+    release::REFRESH,
     diff::COMMAND,
     stale::COMMAND,
+    coverage::COMMAND,
+    new::COMMAND,
     export::COMMAND,
 ];
 
@@ -38,12 +56,12 @@ const DEVELOPMENT_KEYS: &str = "target/keys";
 const RECORDS: &str = "the folder of the records";
 
 /// The keys of the folder that `--keys` names, or the development keys.
-fn keys_of(line: &Line, at: Timestamp) -> anyhow::Result<sign::Keys> {
+fn keys_of(line: &Line, at: Timestamp) -> anyhow::Result<Keys> {
     match line.path("keys") {
-        Some(folder) => sign::Keys::open(&folder).with_context(|| {
+        Some(folder) => Keys::open(&folder).with_context(|| {
             format!("cannot use the keys in {}; `catalogue-publish keys DIR` makes them", folder.display())
         }),
-        None => Ok(sign::development_keys(Path::new(DEVELOPMENT_KEYS), at)?),
+        None => Ok(development_keys(Path::new(DEVELOPMENT_KEYS), at)?),
     }
 }
 

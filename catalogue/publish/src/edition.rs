@@ -74,7 +74,8 @@ pub fn build(folder: &Path, preview: Preview, keys: &Keys, at: Timestamp) -> any
 }
 
 /// The number of an edition: minutes since 1970, so that it rises with every publication without a file that remembers.
-fn number_at(at: Timestamp) -> u64 {
+#[must_use]
+pub fn number_at(at: Timestamp) -> u64 {
     u64::try_from(at.as_second() / 60).unwrap_or(1).max(1)
 }
 

@@ -5,6 +5,8 @@
 //! nothing and uploads nothing.
 
 pub mod ask;
+pub mod ceremony;
+pub mod coverage;
 pub mod difference;
 pub mod edition;
 pub mod hash;
@@ -13,3 +15,4 @@ pub mod records;
 pub mod sign;
 pub mod stale;
 pub mod state;
+pub mod template;

@@ -8,16 +8,24 @@
 //! mistake in one is not repeated by the other. Nothing is returned that the reader's side would not open. What the image
 //! holds is not looked at, and nothing is written here but keys.
 
+mod chain;
 mod draft;
+mod key;
 mod keys;
-mod roles;
+pub(crate) mod roles;
 
 use catalogue_model::{ClockWarning, Origin};
 use catalogue_update::{Bundle, BundleError, OpenError, SizeClasses, VerifyError, decrypt, verify};
 use jiff::Timestamp;
 
+pub use chain::{ChainError, RootChain};
+pub(crate) use chain::{ROOTS, file_name as chain_file_name};
 pub use draft::{Draft, Quorum};
+pub(crate) use key::Signed;
+pub use key::{DetachedSignature, KeyError, KeyId, PrivateKey, PublicKey};
+pub(crate) use keys::{Access, write_new};
 pub use keys::{Keys, KeysError, development_keys, make_keys};
+pub(crate) use roles::{EditorFiles, EditorRoles, Online, Sources, bundle_files};
 
 /// What is to be signed.
 #[derive(Clone, Copy)]

@@ -356,19 +356,17 @@ impl Rotation {
         // The new editors sign under the second root; its other keys stay the old ones.
         fs::copy(old_dir.join("private/snapshot-1.key"), new_dir.join("private/snapshot-1.key")).unwrap();
         fs::copy(old_dir.join("private/timestamp-1.key"), new_dir.join("private/timestamp-1.key")).unwrap();
+        fs::create_dir_all(new_dir.join("roots")).unwrap();
+        fs::copy(old_dir.join("trust/root.json"), new_dir.join("roots/1.root.json")).unwrap();
+        fs::write(new_dir.join("roots/2.root.json"), &new_root).unwrap();
         fs::write(new_dir.join("trust/root.json"), &new_root).unwrap();
         let new = Keys::open(&new_dir).unwrap();
-        let classes = SizeClasses::shipped();
         let draft = Draft::new(&input(number), &old.recipient()).unwrap();
-        let after = parsed(draft.bundle(&new, Quorum::Required, &classes).unwrap());
-        let mut entries: BTreeMap<String, Vec<u8>> =
-            after.entries().map(|(name, body)| (name.to_owned(), body.to_vec())).collect();
-        entries.insert("1.root.json".to_owned(), fs::read(old_dir.join("trust/root.json")).unwrap());
         Self {
             old_root: trust(&old).root,
             new_root,
             before: signed(&old, 9),
-            after: Bundle::assemble(&entries, &classes).unwrap(),
+            after: draft.bundle(&new, Quorum::Required, &SizeClasses::shipped()).unwrap(),
         }
     }
 

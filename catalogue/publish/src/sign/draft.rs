@@ -57,7 +57,7 @@ impl Draft {
     /// # Errors
     /// When a role cannot be signed or the parts fit no size class.
     pub fn bundle(&self, keys: &Keys, quorum: Quorum, classes: &SizeClasses) -> Result<Vec<u8>, SignError> {
-        let files: BTreeMap<String, Vec<u8>> = pollster::block_on(roles::sign(self, keys, quorum))?;
+        let files: BTreeMap<String, Vec<u8>> = roles::sign(self, keys, quorum)?;
         Bundle::assemble(&files, classes).map_err(SignError::Assemble)
     }
 }

@@ -2,12 +2,13 @@
 //!
 //! ```text
 //! DIR/private/*.key           Ed25519 private keys (PKCS #8), readable by their owner only
-//! DIR/trust/root.json         the trusted root, version 1: what ships in the program
+//! DIR/roots/N.root.json       every root since the first, once there is more than one
+//! DIR/trust/root.json         the trusted root: what ships in the program
 //! DIR/trust/channel.identity  what decrypts the editions of the channel: ships in the program as well
 //! ```
 //!
-//! The keys made here lie in plain files and serve development. Real publishers keep each key apart, the root's offline;
-//! a copy of DIR with only some of the private keys signs with those. Nothing is ever overwritten.
+//! The keys made here lie in plain files and serve development; those of real publishers lie apart, each behind a
+//! passphrase (see [`crate::ceremony`]). Nothing is ever overwritten.
 
 use std::{
     collections::HashMap,
@@ -17,21 +18,16 @@ use std::{
 };
 
 use age::secrecy::ExposeSecret;
-use aws_lc_rs::{rand::SystemRandom, signature::Ed25519KeyPair};
 use catalogue_update::{ChannelIdentity, SizeClasses, Trust, TrustError, TrustedRoot};
 use jiff::{Timestamp, ToSpan};
-use tough::{
-    async_trait,
-    editor::signed::SignedRole,
-    key_source::KeySource,
-    schema::{KeyHolder, RoleKeys, RoleType, Root, Signed},
-    sign::{Sign, parse_keypair},
-};
+use tough::schema::{KeyHolder, RoleKeys, RoleType, Root};
 use zeroize::Zeroizing;
 
 use super::{
     SignError,
-    roles::{SPEC_VERSION, expiry},
+    chain::{ChainError, RootChain},
+    key::{KeyError, PrivateKey},
+    roles::{SPEC_VERSION, Sources, expiry, seal},
 };
 
 /// The folder of private keys within a folder of keys.
@@ -52,7 +48,8 @@ const PLAN: [(RoleType, &str, u8, u64); 4] = [
 #[derive(Clone, Debug)]
 pub struct Keys {
     private: Vec<PrivateKey>,
-    root: Signed<Root>,
+    chain: RootChain,
+    /// What ships: one of the chain.
     trusted: TrustedRoot,
     identity: ChannelIdentity,
 }
@@ -83,12 +80,12 @@ pub enum KeysError {
     /// The root or the identity is not sound.
     #[error("the trusted part of the keys is not sound")]
     Trust(#[from] TrustError),
-    /// The root cannot be read by the signing side.
-    #[error("the trusted root is malformed")]
-    Root(#[source] serde_json::Error),
-    /// The system gives no randomness, or the library no key.
-    #[error("cannot make a key")]
-    Generate,
+    /// The roots since the first are not whole.
+    #[error("the roots are not whole")]
+    Chain(#[from] ChainError),
+    /// A key cannot be made or used.
+    #[error("a key cannot be made or used")]
+    Key(#[from] KeyError),
     /// The new root cannot be signed.
     #[error("cannot sign the root")]
     Sign(#[source] SignError),
@@ -141,7 +138,9 @@ impl Keys {
     /// When a file cannot be read or is malformed.
     pub fn open(folder: &Path) -> Result<Self, KeysError> {
         let trust = Trust::read(&folder.join(TRUST), SizeClasses::shipped())?;
-        Self::new(read_private(&folder.join(PRIVATE))?, trust.root, trust.identity)
+        let chain = RootChain::read(folder, &trust.root)?;
+        let private = read_private(&folder.join(PRIVATE))?;
+        Ok(Self { private, chain, trusted: trust.root, identity: trust.identity })
     }
 
     /// Makes keys that live in memory only.
@@ -151,18 +150,14 @@ impl Keys {
     pub fn generate(at: Timestamp) -> Result<Self, KeysError> {
         let fresh = Fresh::make(at)?;
         let identity = ChannelIdentity::new(fresh.identity.to_string().expose_secret())?;
-        Self::new(fresh.private, TrustedRoot::new(fresh.root)?, identity)
-    }
-
-    fn new(private: Vec<PrivateKey>, trusted: TrustedRoot, identity: ChannelIdentity) -> Result<Self, KeysError> {
-        let root = serde_json::from_slice(trusted.as_bytes()).map_err(KeysError::Root)?;
-        Ok(Self { private, root, trusted, identity })
+        let chain = RootChain::new([fresh.root])?;
+        Ok(Self { private: fresh.private, trusted: chain.newest().clone(), chain, identity })
     }
 
     /// The same keys without the private ones whose names begin so (`editor-1`, or `root` for all of the root's).
     #[must_use]
     pub fn without(mut self, name: &str) -> Self {
-        self.private.retain(|key| !key.name.starts_with(name));
+        self.private.retain(|key| !key.name().starts_with(name));
         self
     }
 
@@ -178,15 +173,11 @@ impl Keys {
         self.identity.recipient()
     }
 
-    pub(super) fn root(&self) -> &Signed<Root> {
-        &self.root
+    pub(crate) fn chain(&self) -> &RootChain {
+        &self.chain
     }
 
-    pub(super) fn root_bytes(&self) -> &[u8] {
-        self.trusted.as_bytes()
-    }
-
-    pub(super) fn sources(&self) -> Vec<Box<dyn KeySource>> {
+    pub(super) fn sources(&self) -> Sources {
         sources(&self.private)
     }
 }
@@ -212,13 +203,13 @@ impl Fresh {
         };
         let mut private = Vec::new();
         for (role, stem, count, threshold) in PLAN {
-            let threshold = NonZeroU64::new(threshold).ok_or(KeysError::Generate)?;
+            let threshold = NonZeroU64::new(threshold).unwrap_or(NonZeroU64::MIN);
             let mut keyids = Vec::new();
             for number in 1..=count {
                 let key = PrivateKey::generate(format!("{stem}-{number}"))?;
-                let public = key.pair()?.tuf_key();
-                let id = public.key_id().map_err(|_| KeysError::Generate)?;
-                root.keys.insert(id.clone(), public);
+                let public = key.public()?;
+                let id = public.raw_id()?;
+                root.keys.insert(id.clone(), public.as_tuf().clone());
                 keyids.push(id);
                 private.push(key);
             }
@@ -232,62 +223,26 @@ impl Fresh {
         for path in [&private, &trust] {
             fs::create_dir_all(path).map_err(|source| KeysError::Write { path: path.clone(), source })?;
         }
+        let write = |path: PathBuf, bytes: &[u8], access| {
+            write_new(&path, bytes, access).map_err(|source| KeysError::Write { path, source })
+        };
         for key in &self.private {
-            write_new(&private.join(format!("{}.key", key.name)), &key.pkcs8, Access::Owner)?;
+            write(private.join(format!("{}.key", key.name())), key.pkcs8(), Access::Owner)?;
         }
-        write_new(&trust.join(TrustedRoot::FILE), &self.root, Access::All)?;
+        write(trust.join(TrustedRoot::FILE), &self.root, Access::All)?;
         let identity = self.identity.to_string();
         let identity = Zeroizing::new(format!("{}\n", identity.expose_secret()));
-        write_new(&trust.join(ChannelIdentity::FILE), identity.as_bytes(), Access::All)
+        write(trust.join(ChannelIdentity::FILE), identity.as_bytes(), Access::All)
     }
 }
 
 fn sign_root(root: Root, private: &[PrivateKey]) -> Result<Vec<u8>, KeysError> {
     let holder = KeyHolder::Root(root.clone());
-    let signed = pollster::block_on(SignedRole::new(root, &holder, &sources(private), &SystemRandom::new()));
-    let signed = signed.map_err(|source| KeysError::Sign(SignError::Role { role: "root", source: source.into() }))?;
-    Ok(signed.buffer().clone())
+    seal("root", root, &holder, &sources(private)).map_err(KeysError::Sign)
 }
 
-/// An Ed25519 private key; wiped from memory when it goes.
-#[derive(Clone)]
-struct PrivateKey {
-    name: String,
-    pkcs8: Zeroizing<Vec<u8>>,
-}
-
-impl PrivateKey {
-    fn generate(name: String) -> Result<Self, KeysError> {
-        let pair = Ed25519KeyPair::generate().map_err(|_| KeysError::Generate)?;
-        let pkcs8 = pair.to_pkcs8().map_err(|_| KeysError::Generate)?;
-        Ok(Self { name, pkcs8: Zeroizing::new(pkcs8.as_ref().to_vec()) })
-    }
-
-    fn pair(&self) -> Result<impl Sign + use<>, KeysError> {
-        parse_keypair(&self.pkcs8).map_err(|_| KeysError::Generate)
-    }
-}
-
-/// Names the key and says nothing of it.
-impl std::fmt::Debug for PrivateKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("PrivateKey").field(&self.name).finish()
-    }
-}
-
-#[async_trait]
-impl KeySource for PrivateKey {
-    async fn as_sign(&self) -> Result<Box<dyn Sign>, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(Box::new(parse_keypair(&self.pkcs8)?))
-    }
-
-    async fn write(&self, _: &str, _: &str) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-        Err("keys are never overwritten".into())
-    }
-}
-
-fn sources(private: &[PrivateKey]) -> Vec<Box<dyn KeySource>> {
-    private.iter().map(|key| Box::new(key.clone()) as Box<dyn KeySource>).collect()
+fn sources(private: &[PrivateKey]) -> Sources {
+    private.iter().map(|key| Box::new(key.clone()) as Box<dyn tough::key_source::KeySource>).collect()
 }
 
 fn read_private(folder: &Path) -> Result<Vec<PrivateKey>, KeysError> {
@@ -302,19 +257,21 @@ fn read_private(folder: &Path) -> Result<Vec<PrivateKey>, KeysError> {
             continue;
         }
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        private.push(PrivateKey { name, pkcs8: Zeroizing::new(fs::read(&path).map_err(cannot(&path))?) });
+        let pkcs8 = Zeroizing::new(fs::read(&path).map_err(cannot(&path))?);
+        private.push(PrivateKey::from_pkcs8(name, pkcs8)?);
     }
     Ok(private)
 }
 
 /// Who may read a file.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Access {
+pub(crate) enum Access {
     Owner,
     All,
 }
 
-fn write_new(path: &Path, bytes: &[u8], access: Access) -> Result<(), KeysError> {
+/// Writes a file that is not there yet.
+pub(crate) fn write_new(path: &Path, bytes: &[u8], access: Access) -> io::Result<()> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -323,6 +280,5 @@ fn write_new(path: &Path, bytes: &[u8], access: Access) -> Result<(), KeysError>
     }
     #[cfg(not(unix))]
     let _ = access;
-    let written = options.open(path).and_then(|mut file| io::Write::write_all(&mut file, bytes));
-    written.map_err(|source| KeysError::Write { path: path.to_owned(), source })
+    options.open(path).and_then(|mut file| io::Write::write_all(&mut file, bytes))
 }
