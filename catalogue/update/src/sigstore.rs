@@ -174,12 +174,13 @@ fn signers(file: &[u8]) -> Vec<String> {
     envelope.map(|envelope| envelope.signatures.into_iter().map(|s| s.keyid).collect()).unwrap_or_default()
 }
 
-/// The ids of the keys that may sign for a role, as the metadata trusted so far lists them.
+/// The ids of the keys that may sign for a role, as the metadata trusted so far lists them, whoever delegates to it.
 fn key_ids(trusted: &TrustedMetadataSet, role: &str) -> Vec<String> {
     if let Some(keys) = trusted.root().role(role) {
         return keys.keyids.clone();
     }
-    let delegations = trusted.targets_role("targets").and_then(|targets| targets.delegations.as_ref());
-    let delegated = delegations.into_iter().flat_map(|delegations| &delegations.roles).find(|r| r.name == role);
-    delegated.map(|role| role.keyids.clone()).unwrap_or_default()
+    let snapshot = trusted.snapshot().into_iter().flat_map(|snapshot| snapshot.meta.keys());
+    let delegators = snapshot.filter_map(|file| trusted.targets_role(file.strip_suffix(".json")?));
+    let delegated = delegators.filter_map(|targets| targets.delegations.as_ref()).flat_map(|given| &given.roles);
+    delegated.filter(|given| given.name == role).flat_map(|given| given.keyids.clone()).collect()
 }
