@@ -4,17 +4,17 @@ use std::{
     fs,
     io::{self, Write},
     path::Path,
-    process::Command,
     sync::mpsc::channel,
     thread::{sleep, spawn},
     time::{Duration, Instant},
 };
 
-use catalogue_update::{Cancel, Fetch, FetchError, Helper, MirrorAddress, Road};
+use catalogue_update::{Cancel, EDITION_FILE, Fetch, FetchError, Helper, MirrorAddress, Road};
 
 use crate::{
     authority::{ALWAYS, Authority},
     mirror::{Mirror, edition, for_ever, good, head, listen, road},
+    privileges::possible,
     program::{PROGRAM, helper_trusting, wrapped},
 };
 
@@ -107,9 +107,7 @@ ip neigh add 192.0.2.1 lladdr 02:00:00:00:00:01 dev void || exit 1";
 
 #[test]
 fn a_name_that_is_still_being_looked_up_holds_nothing_up() {
-    let possible = Command::new("/usr/bin/unshare").args(["-n", "-m", "true"]).status();
-    if !possible.is_ok_and(|status| status.success()) {
-        println!("SKIPPED: a network of one's own needs privileges (unshare -n -m)");
+    if !possible("/usr/bin/unshare", &["-n", "-m", "true"], "make a network of its own") {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -122,4 +120,20 @@ fn a_name_that_is_still_being_looked_up_holds_nothing_up() {
     let lost = Road::Mirror { mirror: MirrorAddress::parse("https://mirror.example/").unwrap(), proxy: None };
     check(&helper, &lost);
     check(&helper, &lost);
+}
+
+#[test]
+fn a_stick_that_hangs_holds_nothing_up() {
+    if !possible("/usr/bin/strace", &["-qq", "-o", "/dev/null", "true"], "slow a program down") {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let stick = folder.path().join(EDITION_FILE);
+    fs::write(&stick, edition()).unwrap();
+    // Reading this one file takes ten seconds.
+    let slow = "-e trace=read -e inject=read:delay_enter=10000000";
+    let prefix = format!("/usr/bin/strace -f -qq -o /dev/null -P {} {slow}", stick.display());
+    let helper = Helper::start(&wrapped(folder.path(), "", &prefix)).unwrap();
+    check(&helper, &Road::Folder(folder.path().into()));
+    check(&helper, &Road::File(stick));
 }

@@ -2,7 +2,14 @@
 //!
 //! What is asserted is which trouble a person would be told of, that a transfer can be stopped, and what it costs. Whether
 //! bytes that came whole are an edition is the concern of other tests.
-#![expect(clippy::unwrap_used, reason = "tests")]
+//!
+//! They look into processes as Linux shows them; the code that they test is the same on every system.
+#![cfg(target_os = "linux")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "tests, which say what they measured and what they skipped"
+)]
 
 mod authority;
 mod cancel;
@@ -10,6 +17,7 @@ mod certificates;
 mod files;
 mod memory;
 mod mirror;
+mod privileges;
 mod program;
 mod proxy;
 mod sending;

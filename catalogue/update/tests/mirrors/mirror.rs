@@ -25,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What one client sent.
 pub(crate) struct Visit {
-    /// Its request, in the clear.
+    /// Its request, in the clear; empty if it left before it asked.
     pub(crate) request: Vec<u8>,
     /// Everything as it went over the wire.
     pub(crate) wire: Vec<u8>,
@@ -57,7 +57,7 @@ impl Mirror {
 
     /// Whether nobody came.
     pub(crate) fn is_unvisited(&self) -> bool {
-        self.visits.try_recv().is_err()
+        self.visits.recv_timeout(Duration::from_millis(50)).is_err()
     }
 
     /// The road to it.
@@ -96,8 +96,9 @@ fn serve(
     let wire = Arc::new(Mutex::new(Vec::new()));
     let tcp = Recorded { tcp, wire: Arc::clone(&wire) };
     let mut stream = StreamOwned::new(ServerConnection::new(Arc::clone(config)).unwrap(), tcp);
-    let request = read_head(&mut stream)?;
-    let answered = script(&mut stream);
+    let request = read_head(&mut stream).unwrap_or_default();
+    // Who shakes hands and leaves has asked for nothing.
+    let answered = if request.is_empty() { Err(io::ErrorKind::UnexpectedEof.into()) } else { script(&mut stream) };
     if answered.is_ok() {
         stream.conn.send_close_notify();
         stream.flush()?;

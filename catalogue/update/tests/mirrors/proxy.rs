@@ -5,7 +5,6 @@ use std::{
     io::{self, Read, Write},
     net::{Shutdown, SocketAddr, TcpListener, TcpStream},
     path::Path,
-    process::Command,
     sync::mpsc::{Receiver, channel},
     thread,
     time::Duration,
@@ -17,6 +16,7 @@ use catalogue_update::{Cancel, Fetch, Helper, Limits, MirrorAddress, ProxyAddres
 use crate::{
     authority::{ALWAYS, Authority},
     mirror::{Mirror, SMALL, edition, good, listen, patient, read_head, travel},
+    privileges::possible,
     program::wrapped,
 };
 
@@ -173,8 +173,7 @@ fn calls(mirror: &str, proxy: Option<SocketAddr>, roots: &Path) -> String {
 
 #[test]
 fn with_a_proxy_no_socket_is_opened_but_the_one_to_it() {
-    if !Command::new("/usr/bin/strace").args(["-qq", "-o", "/dev/null", "true"]).status().is_ok_and(|s| s.success()) {
-        println!("SKIPPED: strace is missing or may not look into programs");
+    if !possible("/usr/bin/strace", &["-qq", "-o", "/dev/null", "true"], "look into programs") {
         return;
     }
     let (folder, authority) = (tempfile::tempdir().unwrap(), Authority::new());

@@ -131,6 +131,11 @@ fn an_endless_mirror_is_ended_when_more_came_than_an_edition_is_long() {
         for_ever(stream, b"4\r\nabcd\r\n")
     };
     assert_eq!(outcome(&patient(), in_pieces), Err(Trouble::TooLong));
+    let a_byte_more = |stream: &mut dyn Write| {
+        stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n")?;
+        stream.write_all(&vec![7; SizeClasses::shipped().largest() + 1])
+    };
+    assert_eq!(outcome(&patient(), a_byte_more), Err(Trouble::TooLong));
 }
 
 #[test]
