@@ -14,6 +14,7 @@ mod linux;
 mod origin;
 mod renew;
 mod scheme;
+mod settings;
 mod shipped;
 mod surroundings;
 mod system;
@@ -28,10 +29,11 @@ use std::{
 };
 
 use anyhow::Context as _;
+use tauri::{DragDropEvent, Manager as _, WindowEvent};
 use tokio::runtime::Runtime;
 use ui::{Clock as _, House, Shelf};
 
-use crate::{edition::Places, leave::WayOut, scheme::Interface, system::SystemClock};
+use crate::{edition::Places, leave::WayOut, renew::Renewals, scheme::Interface, system::SystemClock};
 
 /// Says in the binary itself that it obeys drivers, so that a test can tell such a build from the one people get.
 #[cfg(feature = "window-automation")]
@@ -62,6 +64,8 @@ pub fn run() -> ExitCode {
 
 fn show(handed_over: Option<PathBuf>) -> anyhow::Result<ExitCode> {
     let folder = surroundings::prepare()?;
+    let places = Places::of_this_computer(handed_over);
+    let renewals = Renewals::new(&places, renew::start_helper(), Shelf::default(), Arc::new(SystemClock));
     // Before GTK, WebKit and any thread of theirs; what must reach the network is started above this line.
     #[cfg(all(target_os = "linux", not(feature = "window-automation")))]
     confine::confine()?;
@@ -71,22 +75,24 @@ fn show(handed_over: Option<PathBuf>) -> anyhow::Result<ExitCode> {
     }
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(PAGES_AT_ONCE)
+        .enable_time()
         .build()
         .context("could not start the threads that make pages")?;
     let way_out = Arc::new(WayOut::default());
-    let interface = interface(Places::of_this_computer(handed_over), Arc::clone(&way_out));
-    let code = show_window(&runtime, interface, &way_out, folder.path())?;
+    let interface = interface(places, Arc::clone(&way_out), renewals.clone());
+    renewals.keep_time_on(runtime.handle());
+    let code = show_window(&runtime, interface, &way_out, &renewals, folder.path())?;
     Ok(u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
 /// Begins to open the edition on a thread of its own; pages that are asked for meanwhile wait.
-fn interface(places: Places, door: Arc<WayOut>) -> Arc<Interface> {
+fn interface(places: Places, door: Arc<WayOut>, renewals: Renewals) -> Arc<Interface> {
     let interface: Arc<Interface> = Arc::new(LazyLock::new(Box::new(move || {
-        let on_show = edition::open(&places, SystemClock.now());
+        let (on_show, seen) = edition::open(&places, renewals.trust(), SystemClock.now());
         edition::index_in_background(&on_show);
-        let shelf = Shelf::new(on_show);
-        let renewal = Arc::new(renew::Renewals);
-        ui::router(House { shelf, clock: Arc::new(SystemClock), door, renewal, locale: system::preferred_locale() })
+        let shelf = renewals.show(on_show, seen);
+        let locale = renewals.locale().unwrap_or_else(system::preferred_locale);
+        ui::router(House { shelf, clock: Arc::new(SystemClock), door, renewal: Arc::new(renewals), locale })
     })));
     let opened = Arc::clone(&interface);
     thread::spawn(move || LazyLock::force(&opened).clone());
@@ -98,10 +104,12 @@ fn show_window(
     runtime: &Runtime,
     interface: Arc<Interface>,
     way_out: &Arc<WayOut>,
+    renewals: &Renewals,
     folder: &Path,
 ) -> anyhow::Result<i32> {
     let pages = runtime.handle().clone();
     let way_out = Arc::clone(way_out);
+    let (dialogs, dropped) = (renewals.clone(), renewals.clone());
     let folder = folder.to_owned();
     let app = tauri::Builder::default()
         // The script by which pages call Rust: there is none.
@@ -111,8 +119,17 @@ fn show_window(
         })
         .setup(move |app| {
             way_out.opens_from(app.handle());
+            dialogs.show_dialogs_over(app.handle());
             window::open(app.handle(), &folder)?;
             Ok(())
+        })
+        .on_window_event(move |window, event| {
+            if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
+                && let Some(path) = paths.first()
+            {
+                dropped.try_file(path.clone());
+                window::go(window.app_handle(), renew::PAGE);
+            }
         })
         .build(tauri::generate_context!())
         .context("could not make a window")?;

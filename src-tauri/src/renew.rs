@@ -1,33 +1,301 @@
-//! Renewal on this computer: nothing is fetched and nothing is kept yet.
+//! Renewal on this computer, as the interface sees it: what the person chose, what is happening, how it ended.
+//!
+//! Editions are fetched by a helper process that is started before this one gives up its sockets; nothing here can reach the
+//! network. How roads are tried is decided in `catalogue-update`, when in its schedule; this module starts, shows, keeps
+//! and puts on the shelf. Every call returns at once: a renewal has a thread of its own.
+
+mod choose;
+mod one;
+mod standing;
+#[cfg(test)]
+mod tests;
+mod timetable;
+mod travel;
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    thread,
+};
 
 use catalogue_model::RenewalChoice;
+use catalogue_update::{
+    Ended, Fetch, Helper, KeptFile, MirrorAddress, ProxyAddress, Road, Seen, Trust, own_road, road_name, roads_in_order,
+};
 use i18n::Locale;
-use ui::{NotUsable, RenewalState};
+use tauri::AppHandle;
+use tokio::{runtime::Handle, task::AbortHandle};
+use ui::{Clock, NotUsable, OnShow, RenewalState, Shelf};
 
-/// Renewal as the interface sees it.
-#[derive(Default)]
-pub(crate) struct Renewals;
+use self::{standing::Standing, travel::Travel};
+use crate::{
+    edition::Places,
+    settings::{Found, Settings, SettingsFile},
+    shipped,
+};
+
+/// The program that fetches, beside ours.
+const HELPER: &str = "waymark-renewal";
+
+/// The page on which a renewal shows.
+pub(crate) const PAGE: &str = "/renewal";
+
+/// The longest own source that is taken, in bytes: longer than any sensible path, and shorter than the settings file.
+const LONGEST_SOURCE: usize = 1024;
+
+/// Renewal. Clones are one.
+#[derive(Clone)]
+pub(crate) struct Renewals(Arc<Parts>);
+
+/// What a renewal needs.
+struct Parts {
+    trust: Option<Trust>,
+    mirrors: Vec<MirrorAddress>,
+    travel: Travel,
+    stored: Option<KeptFile>,
+    shelf: Shelf,
+    clock: Arc<dyn Clock>,
+    settings: Mutex<Held>,
+    standing: Mutex<Standing>,
+    timetable: Mutex<Option<AbortHandle>>,
+    pages: OnceLock<Handle>,
+    window: OnceLock<AppHandle>,
+}
+
+/// The settings, and what became of them on the disk.
+struct Held {
+    settings: Settings,
+    file: SettingsFile,
+    found: Found,
+    not_kept: bool,
+}
+
+/// Starts the helper beside this program, if it is there. Call it before the process gives up its sockets.
+pub(crate) fn start_helper() -> Option<Box<dyn Fetch>> {
+    let beside = std::env::current_exe().ok()?.parent()?.join(format!("{HELPER}{}", std::env::consts::EXE_SUFFIX));
+    match Helper::start(&beside) {
+        Ok(helper) => Some(Box::new(helper)),
+        Err(fault) => {
+            eprintln!("waymark: cannot start {HELPER}, so nothing can be fetched: {fault}");
+            None
+        }
+    }
+}
+
+impl Renewals {
+    /// Reads the settings. What is opened later stands on `shelf`.
+    pub(crate) fn new(places: &Places, helper: Option<Box<dyn Fetch>>, shelf: Shelf, clock: Arc<dyn Clock>) -> Self {
+        let trust = shipped::trust();
+        let file = SettingsFile::new(places.settings.clone(), trust.as_ref().map(|trust| trust.identity.clone()));
+        let (settings, found) = file.read();
+        Self(Arc::new(Parts {
+            trust,
+            mirrors: shipped::mirrors(),
+            travel: Travel::new(helper),
+            stored: places.stored.clone(),
+            shelf,
+            clock,
+            settings: Mutex::new(Held { settings, file, found, not_kept: false }),
+            standing: Mutex::new(Standing::new(shipped::edition().len())),
+            timetable: Mutex::default(),
+            pages: OnceLock::new(),
+            window: OnceLock::new(),
+        }))
+    }
+
+    /// By what editions are judged.
+    pub(crate) fn trust(&self) -> Option<&Trust> {
+        self.0.trust.as_ref()
+    }
+
+    /// Puts the edition that was opened at the start on the shelf; `seen` is the floor that it sets.
+    pub(crate) fn show(&self, on_show: OnShow, seen: Option<Seen>) -> Shelf {
+        self.0.standing().seen = seen;
+        self.0.shelf.set(on_show);
+        self.0.shelf.clone()
+    }
+
+    /// The language that the person chose, once.
+    pub(crate) fn locale(&self) -> Option<Locale> {
+        self.0.held().settings.locale
+    }
+
+    /// From now on the schedule runs, if the person chose so.
+    pub(crate) fn keep_time_on(&self, pages: &Handle) {
+        let _ = self.0.pages.set(pages.clone());
+        self.follow_choice();
+    }
+
+    /// From now on files can be chosen in `window`.
+    pub(crate) fn show_dialogs_over(&self, window: &AppHandle) {
+        let _ = self.0.window.set(window.clone());
+    }
+
+    /// Tries a file or a folder that the person handed over. It needs no network, so no choice forbids it.
+    pub(crate) fn try_file(&self, path: PathBuf) {
+        let from = path.display().to_string();
+        // Even to ask what lies there can take long, on a stick that is about to fail.
+        let road = move || if path.is_dir() { Road::Folder(path) } else { Road::File(path) };
+        self.begin(from, move || vec![road()], |_ended| {});
+    }
+
+    /// Tries these roads.
+    fn try_roads(&self, roads: Vec<Road>, ended: impl FnOnce(Ended) + Send + 'static) {
+        let from = roads.first().map(road_name).unwrap_or_default();
+        self.begin(from, move || roads, ended);
+    }
+
+    /// Starts a renewal on a thread of its own, unless one runs. `ended` hears how it ended.
+    fn begin(
+        &self,
+        from: String,
+        roads: impl FnOnce() -> Vec<Road> + Send + 'static,
+        ended: impl FnOnce(Ended) + Send + 'static,
+    ) {
+        let Some(cancel) = self.0.standing().begin(from) else { return ended(Ended::InVain) };
+        let (parts, signal) = (Arc::clone(&self.0), cancel.clone());
+        let started = thread::Builder::new().name("renew".to_owned()).spawn(move || {
+            let done = catch_unwind(AssertUnwindSafe(|| parts.renew(&roads(), &signal)));
+            ended(done.unwrap_or_else(|_own_fault| {
+                parts.standing().fail(&signal, Vec::new());
+                Ended::InVain
+            }));
+        });
+        if started.is_err() {
+            self.0.standing().fail(&cancel, Vec::new());
+        }
+    }
+
+    /// Runs the schedule exactly when the person wants it to run.
+    fn follow_choice(&self) {
+        let mut timetable = self.0.timetable.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(running) = timetable.take() {
+            running.abort();
+        }
+        let Some(pages) = self.0.pages.get() else { return };
+        if self.0.held().settings.choice == RenewalChoice::ByItself {
+            *timetable = Some(pages.spawn(timetable::run(self.clone())).abort_handle());
+        }
+    }
+}
 
 impl ui::Renewal for Renewals {
     fn state(&self) -> RenewalState {
-        RenewalState::default()
+        let mut state = self.0.standing().shown();
+        let held = self.0.held();
+        state.choice = held.settings.choice;
+        state.can_fetch = self.0.travel.can_fetch();
+        state.mirrors = self.0.mirrors.iter().map(|mirror| mirror.host().to_owned()).collect();
+        state.own_source.clone_from(&held.settings.own_source);
+        state.proxy.clone_from(&held.settings.proxy);
+        state.settings_not_kept = held.not_kept;
+        state.settings_unreadable = matches!(held.found, Found::Damaged | Found::Newer);
+        state
     }
 
-    fn choose(&self, _choice: RenewalChoice) {}
-
-    fn use_own_source(&self, _typed: &str) -> Result<(), NotUsable> {
-        Err(NotUsable)
+    fn choose(&self, choice: RenewalChoice) {
+        let changed = self.0.change(|settings| {
+            if settings.choice != choice {
+                // An hour that was drawn for another choice says nothing any more.
+                settings.due = None;
+            }
+            settings.choice = choice;
+        });
+        if choice == RenewalChoice::Never {
+            self.cancel();
+        }
+        if changed {
+            self.follow_choice();
+        }
     }
 
-    fn use_proxy(&self, _typed: &str) -> Result<(), NotUsable> {
-        Err(NotUsable)
+    fn use_own_source(&self, typed: &str) -> Result<(), NotUsable> {
+        let typed = typed.trim();
+        let kept = match own_road(typed, None) {
+            _ if typed.is_empty() => String::new(),
+            _ if typed.len() > LONGEST_SOURCE || typed.contains(char::is_control) => return Err(NotUsable),
+            Some(Road::Mirror { mirror, .. }) => mirror.to_string(),
+            Some(_folder) => typed.to_owned(),
+            None => return Err(NotUsable),
+        };
+        self.0.change(|settings| settings.own_source = kept);
+        Ok(())
     }
 
-    fn start(&self) {}
+    fn use_proxy(&self, typed: &str) -> Result<(), NotUsable> {
+        let kept = match ProxyAddress::parse(typed) {
+            Ok(proxy) => proxy.to_string(),
+            Err(_) if typed.trim().is_empty() => String::new(),
+            Err(_) => return Err(NotUsable),
+        };
+        self.0.change(|settings| settings.proxy = kept);
+        Ok(())
+    }
 
-    fn choose_file(&self) {}
+    fn start(&self) {
+        if let Some(roads) = self.0.roads() {
+            self.try_roads(roads, |_ended| {});
+        }
+    }
 
-    fn cancel(&self) {}
+    fn choose_file(&self) {
+        if let Some(window) = self.0.window.get() {
+            let renewals = self.clone();
+            choose::file(window, move |path| renewals.try_file(path));
+        }
+    }
 
-    fn remember_locale(&self, _locale: Locale) {}
+    fn cancel(&self) {
+        self.0.standing().cancel();
+    }
+
+    fn remember_locale(&self, locale: Locale) {
+        self.0.change(|settings| settings.locale = Some(locale));
+    }
+}
+
+impl Parts {
+    fn held(&self) -> MutexGuard<'_, Held> {
+        self.settings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn standing(&self) -> MutexGuard<'_, Standing> {
+        self.standing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes the settings and keeps them. What changes nothing is not written; it says whether anything changed.
+    fn change(&self, change: impl FnOnce(&mut Settings)) -> bool {
+        let mut held = self.held();
+        let before = held.settings.clone();
+        change(&mut held.settings);
+        if held.settings == before && !held.not_kept {
+            return false;
+        }
+        match held.file.keep(&held.settings) {
+            Ok(()) => (held.not_kept, held.found) = (false, Found::Settings),
+            Err(fault) => {
+                eprintln!("waymark: {fault}");
+                held.not_kept = true;
+            }
+        }
+        held.settings != before
+    }
+
+    /// The roads that lead to a newer edition, in the order to try. `None`: the person wants none tried.
+    fn roads(&self) -> Option<Vec<Road>> {
+        let held = self.held();
+        if held.settings.choice == RenewalChoice::Never {
+            return None;
+        }
+        let proxy = ProxyAddress::parse(&held.settings.proxy).ok();
+        let own = own_road(&held.settings.own_source, proxy);
+        Some(roads_in_order(own, &self.mirrors, proxy, &mut chance))
+    }
+}
+
+/// Chance, from the system.
+fn chance() -> u64 {
+    // A system without chance has no working cryptography either; then any number does.
+    getrandom::u64().unwrap_or_default()
 }

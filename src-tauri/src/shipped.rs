@@ -2,6 +2,8 @@
 //!
 //! Nothing here trusts the shipped edition: it goes through the same door as one from a stick.
 
+use catalogue_update::{MirrorAddress, SizeClasses, Trust};
+
 include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
 
 /// The bundle of the installer.
@@ -17,4 +19,29 @@ pub(crate) fn root() -> &'static [u8] {
 /// The identity of the public channel. It keeps scanners and onlookers out, not a person who has the program.
 pub(crate) fn identity() -> &'static str {
     IDENTITY
+}
+
+/// The mirrors that the publishers named when the program was built; there may be none.
+pub(crate) fn mirrors() -> Vec<MirrorAddress> {
+    MIRRORS.iter().filter_map(|address| MirrorAddress::parse(address).ok()).collect()
+}
+
+/// By what every edition is judged. `None`: it is not sound, and nothing may be opened.
+pub(crate) fn trust() -> Option<Trust> {
+    Trust::new(root(), identity(), SizeClasses::shipped()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_mirror_that_is_compiled_in_can_be_asked() {
+        assert_eq!(mirrors().len(), MIRRORS.len(), "{MIRRORS:?}");
+    }
+
+    #[test]
+    fn what_is_trusted_is_sound() {
+        assert!(trust().is_some());
+    }
 }

@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use tauri::{
-    AppHandle, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    AppHandle, Manager as _, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
     webview::{NewWindowResponse, PermissionResponse},
 };
 
@@ -16,7 +16,7 @@ use crate::{confine, origin};
 pub(crate) const LABEL: &str = "main";
 
 /// What the title bar and the window list say, on every page.
-const TITLE: &str = "Waymark";
+pub(crate) const TITLE: &str = "Waymark";
 
 /// Narrow enough for half of a small screen; the pages are laid out for it.
 const SMALLEST: (f64, f64) = (360.0, 480.0);
@@ -37,7 +37,6 @@ pub(crate) fn open(app: &AppHandle, folder: &Path) -> tauri::Result<WebviewWindo
         .devtools(false)
         .browser_extensions_enabled(false)
         .general_autofill_enabled(false)
-        .disable_drag_drop_handler()
         .zoom_hotkeys_enabled(cfg!(windows))
         .on_navigation(origin::may_visit)
         .on_new_window(|_address, _features| NewWindowResponse::Deny)
@@ -47,4 +46,12 @@ pub(crate) fn open(app: &AppHandle, folder: &Path) -> tauri::Result<WebviewWindo
     #[cfg(target_os = "linux")]
     crate::linux::settle(&window)?;
     Ok(window)
+}
+
+/// Goes to a page of ours.
+pub(crate) fn go(app: &AppHandle, page: &str) {
+    if let (Some(window), Ok(address)) = (app.get_webview_window(LABEL), origin::start().join(page)) {
+        // A window that is closing goes nowhere any more.
+        let _ = window.navigate(address);
+    }
 }

@@ -77,6 +77,9 @@ pub struct RenewalState {
     pub previous: Option<Arc<Edition>>,
     /// The settings could not be kept: they hold until the program ends.
     pub settings_not_kept: bool,
+    /// The settings file is damaged or of a newer program: the usual settings hold, and it is left as it is until the person
+    /// chooses something.
+    pub settings_unreadable: bool,
 }
 
 /// A renewal that is under way.

@@ -1,0 +1,81 @@
+//! One renewal, from its first road to the shelf.
+//!
+//! A newer edition is verified, decrypted, opened and indexed before anything changes; then it is stored, and only then
+//! shown. Readers keep the old one until that moment, and a program that ends in between finds the old or the new.
+
+use std::sync::Arc;
+
+use catalogue_model::{Origin, RenewalOutcome, Trouble};
+use catalogue_store::Edition;
+use catalogue_update::{Arrival, Brought, Cancel, EditionImage, Ended, Known, Road, Watch, renew};
+use ui::OnShow;
+
+use super::Parts;
+
+impl Parts {
+    /// Tries the roads and puts what they bring on the shelf.
+    pub(super) fn renew(&self, roads: &[Road], signal: &Cancel) -> Ended {
+        let Some(trust) = &self.trust else {
+            self.standing().fail(signal, Vec::new());
+            return Ended::InVain;
+        };
+        let seen = self.standing().seen.clone();
+        let known = Known { trust, seen: seen.as_ref(), now: self.clock.now() };
+        let mut progress = |from: &str, step| self.standing().show(signal, from, step);
+        let mut watch = Watch { progress: &mut progress, cancel: signal };
+        match renew(roads, &self.travel, &known, &mut watch, &mut opened_and_indexed) {
+            Brought::Arrival(arrival) => self.put_on_shelf(arrival, signal),
+            Brought::Same { before } => {
+                self.standing().finish(signal, RenewalOutcome::AlreadyNewest { before });
+                Ended::Well
+            }
+            Brought::Nothing { attempts } => {
+                self.standing().fail(signal, attempts);
+                Ended::InVain
+            }
+            // Whoever gave the signal has said so already.
+            Brought::Cancelled => Ended::InVain,
+        }
+    }
+
+    fn put_on_shelf(&self, arrival: Arrival<Arc<Edition>>, signal: &Cancel) -> Ended {
+        if !self.standing().settle(signal) {
+            return Ended::InVain;
+        }
+        let kept = self.store(&arrival.bytes);
+        let old = self.shelf.get();
+        // The same edition with younger signatures is no newer one to a person.
+        let is_newer = old.status.as_ref().map(|status| status.number) != Some(arrival.status.number);
+        let refused = old.refused.iter().copied().filter(|refusal| kept.is_err() || refusal.origin != Origin::Stored);
+        let (number, as_of) = (arrival.status.number, arrival.status.as_of);
+        self.shelf.set(OnShow {
+            edition: Some(arrival.opened),
+            status: Some(arrival.status),
+            refused: refused.collect(),
+        });
+        let outcome = match kept {
+            _ if !is_newer => RenewalOutcome::AlreadyNewest { before: arrival.before },
+            Ok(()) => RenewalOutcome::Renewed { number, as_of, before: arrival.before },
+            Err(trouble) => RenewalOutcome::OpenNotKept { number, as_of, trouble },
+        };
+        let mut standing = self.standing();
+        let previous = old.edition.clone().filter(|_| is_newer);
+        standing.opened(arrival.seen, arrival.bytes.len(), previous);
+        standing.finish(signal, outcome);
+        if kept.is_ok() { Ended::Well } else { Ended::InVain }
+    }
+
+    fn store(&self, bytes: &[u8]) -> Result<(), Trouble> {
+        let stored = self.stored.as_ref().ok_or(Trouble::NotWritable)?;
+        stored.replace(bytes).map_err(|error| {
+            eprintln!("waymark: {error}");
+            error.trouble()
+        })
+    }
+}
+
+fn opened_and_indexed(image: EditionImage) -> Option<Arc<Edition>> {
+    let edition = Edition::open(image.bytes).ok()?;
+    edition.build_index().ok()?;
+    Some(Arc::new(edition))
+}
