@@ -61,7 +61,7 @@ impl KeyRole {
 
 impl fmt::Display for KeyRole {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        f.pad(self.as_str())
     }
 }
 
@@ -99,6 +99,12 @@ pub enum CardError {
         /// Why.
         source: serde_json::Error,
     },
+    /// The name would not be a file's name, or not stand on one line.
+    #[error("the name in {path} is no name for a key; ask its owner for the file again")]
+    Name {
+        /// The file.
+        path: PathBuf,
+    },
     /// The id is not the key's.
     #[error("the key id in {path} is not that of the key in it; ask its owner for the file again")]
     WrongId {
@@ -128,6 +134,9 @@ impl Card {
         let bytes = fs::read(path).map_err(|source| CardError::Read { path: path.to_owned(), source })?;
         let card: Self =
             serde_json::from_slice(&bytes).map_err(|source| CardError::Malformed { path: path.to_owned(), source })?;
+        if !is_name(&card.name) {
+            return Err(CardError::Name { path: path.to_owned() });
+        }
         if card.key.id() == card.keyid { Ok(card) } else { Err(CardError::WrongId { path: path.to_owned() }) }
     }
 
@@ -140,11 +149,22 @@ impl Card {
         bytes
     }
 
+    /// The name of its file among the cards of others: `anna.3f2a9c01.pub`.
+    pub(super) fn file_name(&self) -> String {
+        format!("{}.{}.{}", self.name, self.keyid.short(), Self::EXTENSION)
+    }
+
     /// `anna (3f2a9c01)`.
     #[must_use]
     pub fn named(&self) -> String {
         format!("{} ({})", self.name, self.keyid.short())
     }
+}
+
+/// Whether a text can name a key: what it can be is also a good name for a file.
+pub(super) fn is_name(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !text.is_empty() && text.bytes().all(plain)
 }
 
 /// The cards of everybody, by key id.

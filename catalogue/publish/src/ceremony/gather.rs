@@ -34,7 +34,7 @@ pub enum SignatureError {
         path: PathBuf,
     },
     /// It is for a role that this draft has not.
-    #[error("{path} signs the role {role}, which this draft does not have; take it out of the draft")]
+    #[error("{path} signs the role {role:?}, which this draft does not have; take it out of the draft")]
     OtherRole {
         /// The file.
         path: PathBuf,

@@ -16,7 +16,7 @@ use age::{
 use base64::{Engine, prelude::BASE64_STANDARD};
 use zeroize::Zeroizing;
 
-use super::{Card, KeyRole};
+use super::{Card, KeyRole, card::is_name};
 use crate::sign::{Access, KeyError, PrivateKey, write_new};
 
 /// How age files begin.
@@ -152,8 +152,7 @@ pub fn keygen(
     passphrase: &Passphrase,
     work: WorkFactor,
 ) -> Result<Card, KeyFileError> {
-    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    if name.is_empty() || !name.bytes().all(plain) {
+    if !is_name(name) {
         return Err(KeyFileError::Name(name.to_owned()));
     }
     if passphrase.length() < SHORTEST_PASSPHRASE {

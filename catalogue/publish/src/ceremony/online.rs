@@ -7,7 +7,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use minisign::{PublicKey, SecretKeyBox};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use minisign::{PublicKey, SecretKey, SecretKeyBox};
+use zeroize::Zeroizing;
 
 use super::Passphrase;
 
@@ -59,18 +61,26 @@ pub fn minisign(
     ask: &mut dyn FnMut(&Path) -> io::Result<Passphrase>,
 ) -> Result<Detached, MinisignError> {
     let path = || key.to_owned();
-    let text = std::fs::read_to_string(key).map_err(|source| MinisignError::Read { path: path(), source })?;
-    let boxed = || SecretKeyBox::from_string(&text).map_err(|source| MinisignError::Key { path: path(), source });
-    let secret = match boxed()?.into_unencrypted_secret_key() {
-        Ok(secret) => secret,
-        // It has a passphrase.
-        Err(_) => {
+    let text = std::fs::read_to_string(key).map(Zeroizing::new).map_err(|source| MinisignError::Read { path: path(), source })?;
+    let secret = match unencrypted(&text) {
+        Some(secret) => secret,
+        None => {
+            let boxed = SecretKeyBox::from_string(&text);
+            let boxed = boxed.map_err(|source| MinisignError::Key { path: path(), source })?;
             let passphrase = ask(key).map_err(|source| MinisignError::NoPassphrase { path: path(), source })?;
-            let opened = boxed()?.into_secret_key(Some(passphrase.expose().to_owned()));
+            let opened = boxed.into_secret_key(Some(passphrase.expose().to_owned()));
             opened.map_err(|source| MinisignError::Key { path: path(), source })?
         }
     };
     let public = PublicKey::from_secret_key(&secret).map_err(|source| MinisignError::Key { path: path(), source })?;
     let signed = minisign::sign(Some(&public), &secret, Cursor::new(bytes), Some(comment), None);
     Ok(Detached(signed.map_err(MinisignError::Sign)?.into_string()))
+}
+
+/// A key that `minisign -G -W` made without a passphrase. That program leaves the checksum empty, which the library's own
+/// reader refuses; a damaged key shows all the same, because each signature is verified once it is made.
+fn unencrypted(text: &str) -> Option<SecretKey> {
+    let encoded = text.lines().nth(1)?;
+    let bytes = Zeroizing::new(BASE64_STANDARD.decode(encoded.trim()).ok()?);
+    SecretKey::from_bytes(&bytes).ok().filter(|key| !key.is_encrypted())
 }

@@ -220,7 +220,7 @@ pub fn prepare_root(
 
 fn cards(people: &People, ids: &[KeyId]) -> Vec<(String, Vec<u8>)> {
     let cards = ids.iter().filter_map(|id| people.card(id));
-    cards.map(|card| (format!("{}/{}.pub", People::FOLDER, card.keyid.as_str()), card.to_file())).collect()
+    cards.map(|card| (format!("{}/{}", People::FOLDER, card.file_name()), card.to_file())).collect()
 }
 
 fn canonical(value: &impl Serialize) -> Result<Vec<u8>, DraftError> {
@@ -259,7 +259,7 @@ impl OpenDraft {
     /// When a file is missing or malformed, or the roles are not those of an edition or a root.
     pub fn read(folder: &Path) -> Result<Self, DraftError> {
         let people = People::read(&folder.join(People::FOLDER))?;
-        let summary = fs::read_to_string(folder.join(SUMMARY)).unwrap_or_default();
+        let summary = fs::read(folder.join(SUMMARY)).map(|bytes| printable(&bytes)).unwrap_or_default();
         let (contents, lost) = if folder.join(ROLES).join("root.json").exists() {
             let lost = folder.join(LOST);
             let lost = if lost.exists() { parse(&lost)? } else { Vec::new() };
@@ -451,4 +451,9 @@ fn parse<T: DeserializeOwned + Serialize>(path: &Path) -> Result<T, DraftError> 
     } else {
         Err(DraftError::NotCanonical { path: path.to_owned() })
     }
+}
+
+/// Text from somebody else, without what could make a terminal show something else.
+fn printable(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).chars().filter(|character| *character == '\n' || !character.is_control()).collect()
 }

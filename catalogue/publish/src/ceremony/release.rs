@@ -350,7 +350,7 @@ fn write_chain(folder: &Path, chain: &RootChain, people: &People, fresh: bool) -
         }
     }
     for card in people.cards() {
-        write(folder.join(People::FOLDER).join(format!("{}.pub", card.keyid.as_str())), &card.to_file())?;
+        write(folder.join(People::FOLDER).join(card.file_name()), &card.to_file())?;
     }
     let trust = folder.join("trust");
     if fresh {

@@ -25,7 +25,7 @@ pub(super) fn of_key(line: &Line, option: &str) -> impl FnMut(&Path) -> io::Resu
 /// Asks twice for a new passphrase.
 pub(super) fn new(line: &Line, name: &str) -> anyhow::Result<Passphrase> {
     let file: Option<PathBuf> = line.path(PASSPHRASE_FILE);
-    let ask = |words: &str| from(file.as_deref(), words).context(NO_TERMINAL);
+    let ask = |words: &str| from(file.as_deref(), words).context("no key was made");
     let passphrase = ask(&format!("new passphrase for the key {name}: "))?;
     if file.is_none() && !ask("the same again: ")?.is(&passphrase) {
         bail!("the two passphrases differ; nothing was made");
@@ -33,14 +33,15 @@ pub(super) fn new(line: &Line, name: &str) -> anyhow::Result<Passphrase> {
     Ok(passphrase)
 }
 
-const NO_TERMINAL: &str =
-    "no passphrase: there is no terminal to ask on; for a rehearsal, name a file with --passphrase-file";
+const NO_TERMINAL: &str = "there is no terminal to ask on; for a rehearsal, name a file that holds the passphrase";
 
 fn from(file: Option<&Path>, words: &str) -> io::Result<Passphrase> {
     match file {
         Some(file) => Passphrase::read(file)
             .map_err(|error| io::Error::new(error.kind(), format!("cannot read {}: {error}", file.display()))),
-        None => rpassword::prompt_password(words).map(Passphrase::new),
+        None => rpassword::prompt_password(words)
+            .map(Passphrase::new)
+            .map_err(|error| io::Error::new(error.kind(), format!("{NO_TERMINAL} ({error})"))),
     }
 }
 

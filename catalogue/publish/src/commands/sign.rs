@@ -38,7 +38,7 @@ fn run(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
     let mut ask = passphrase::of_key(&line, passphrase::PASSPHRASE_FILE);
     let key = ceremony::open_key(&key, &mut ask)?;
     for path in ceremony::sign(&draft, &key)? {
-        say(&format!("signed: {}\n", path.display()))?;
+        say(&format!("signed by {}: {}\n", draft.people.name(&key.public()?.id()), path.display()))?;
     }
     say(&format!(
         "next: hand the signature files on; `catalogue-publish status {}` says who is missing\n",

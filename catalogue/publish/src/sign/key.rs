@@ -23,8 +23,23 @@ use crate::hash::sha256;
 
 /// The id of a public key: the SHA-256 of its canonical form (TUF 1.0, section 4.2), in lower-case hexadecimal.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(try_from = "String", into = "String")]
 pub struct KeyId(String);
+
+impl TryFrom<String> for KeyId {
+    type Error = KeyError;
+
+    fn try_from(text: String) -> Result<Self, KeyError> {
+        let digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+        if text.len() == 64 && text.bytes().all(digit) { Ok(Self(text)) } else { Err(KeyError::Id) }
+    }
+}
+
+impl From<KeyId> for String {
+    fn from(id: KeyId) -> Self {
+        id.0
+    }
+}
 
 impl KeyId {
     /// How much of an id people read; enough to tell a handful of keys apart, and never used to decide anything.
@@ -92,6 +107,9 @@ pub enum KeyError {
     /// The system gives no randomness, or the library no key.
     #[error("cannot make a key")]
     Generate,
+    /// The text is no key id.
+    #[error("a key id has 64 digits from 0 to 9 and a to f")]
+    Id,
     /// The bytes are no Ed25519 private key.
     #[error("this is no Ed25519 private key (PKCS #8)")]
     Malformed,
