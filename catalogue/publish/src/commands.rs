@@ -4,10 +4,12 @@ mod ask;
 mod build;
 mod check;
 mod compile;
+mod confirm;
 mod coverage;
 mod diff;
 mod export;
 mod image;
+mod import;
 mod keygen;
 mod keys;
 mod passphrase;
@@ -46,7 +48,9 @@ pub(crate) const ALL: &[Command] = &[
     stale::COMMAND,
     coverage::COMMAND,
     new::COMMAND,
+    confirm::COMMAND,
     export::COMMAND,
+    import::COMMAND,
 ];
 
 /// Where development keys live when no folder is named.

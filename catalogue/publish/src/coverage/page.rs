@@ -1,6 +1,6 @@
 //! The report as one page of HTML to print on A4: no script, nothing from outside, readable in black and white.
 
-use std::fmt::Write;
+use std::collections::BTreeMap;
 
 use catalogue_model::{Audience, Category, LanguageTag, Term};
 use i18n::{Locale, Words};
@@ -16,9 +16,10 @@ impl Coverage {
         let words = Words::of(Locale::En);
         format!(
             "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>What the catalogue covers, \
-             {day}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{}{}{}</main>\n</body>\n</html>\n",
+             {day}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{}{}{}{}</main>\n</body>\n</html>\n",
             self.counts(words),
             self.gaps(words),
+            self.offers(words),
             self.languages(words),
             day = escaped(&words.day(self.today)),
         )
@@ -42,29 +43,55 @@ impl Coverage {
     }
 
     fn gaps(&self, words: &Words) -> String {
-        let bodies: String = self.countries.iter().map(|country| gap_rows(country, words)).collect();
+        let rows: String = self.countries.iter().map(|country| gap_row(country, words)).collect();
         format!(
             "<section>\n<h2>Gaps, and what reaches people there</h2>\n<p>For each gap the nearest offer that works from \
              every country by phone or over the network: first one in a language of the country, then the one nearest to \
-             the subject. Services of neighbouring countries are not named, because nobody has stated that they answer \
-             people from abroad.</p>\n<table class=\"gaps\">\n<colgroup><col class=\"country\"><col class=\"kind\"><col \
-             class=\"people\"><col><col class=\"how\"></colgroup>\n<thead><tr><th scope=\"col\">Country</th><th \
-             scope=\"col\">Kind of help</th><th scope=\"col\">For whom nothing is known</th><th scope=\"col\">Nearest \
-             offer</th><th scope=\"col\">How, in which languages</th></tr></thead>\n{bodies}</table>\n</section>\n"
+             the subject. Services of neighbouring countries are not named, because no page states that they answer \
+             people from abroad.</p>\n<table class=\"gaps\">\n<colgroup><col class=\"country\"><col><col><col \
+             class=\"social\"></colgroup>\n\
+             <thead><tr><th scope=\"col\">Country</th>{}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</section>\n",
+            category_heads(words),
+        )
+    }
+
+    /// The offers that the gaps name, each once, with how one reaches them.
+    fn offers(&self, words: &Words) -> String {
+        let cells = self.countries.iter().flat_map(|country| &country.cells);
+        let named: BTreeMap<&str, &Remote> = cells
+            .filter_map(|cell| cell.any_language.nearest.as_ref())
+            .map(|remote| (remote.name.as_str(), remote))
+            .collect();
+        if named.is_empty() {
+            return String::new();
+        }
+        let row = |remote: &&Remote| {
+            let channels: Vec<String> =
+                remote.channels.iter().map(|channel| words.term_name("channel", channel.as_str())).collect();
+            let (channels, languages) = (channels.join(", "), languages(&remote.languages, words));
+            let name = escaped(&remote.name);
+            format!(
+                "<tr><th scope=\"row\">{name}</th><td>{}</td><td>{}</td></tr>\n",
+                escaped(&channels),
+                escaped(&languages)
+            )
+        };
+        let rows: String = named.values().map(row).collect();
+        format!(
+            "<section class=\"same\">\n<h2>The offers named above</h2>\n<table class=\"offers\">\n<thead><tr><th \
+             scope=\"col\">Offer</th><th scope=\"col\">How to reach it</th><th scope=\"col\">Languages</th></tr></thead>\n\
+             <tbody>\n{rows}</tbody>\n</table>\n</section>\n"
         )
     }
 
     fn languages(&self, words: &Words) -> String {
         let rows: String = self.countries.iter().map(|country| language_row(country, words)).collect();
-        let heads: String = Category::ALL
-            .iter()
-            .map(|category| format!("<th scope=\"col\">{}</th>", escaped(&category_name(*category, words))))
-            .collect();
+        let heads = category_heads(words);
         format!(
             "<section>\n<h2>Languages</h2>\n<p>The languages of a country are here those in which its services and crisis \
              lines speak. A language stands under a kind of help when these people are helped in another language of the \
              country, but not in this one.</p>\n<table class=\"languages\">\n<colgroup><col class=\"country\"><col \
-             class=\"spoken\"><col><col><col></colgroup>\n<thead><tr><th scope=\"col\">Country</th><th \
+             class=\"spoken\"><col><col><col class=\"social\"></colgroup>\n<thead><tr><th scope=\"col\">Country</th><th \
              scope=\"col\">Languages of its services</th>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</section>\n"
         )
     }
@@ -117,61 +144,68 @@ fn number(count: &Count) -> String {
     }
 }
 
-fn gap_rows(country: &Country, words: &Words) -> String {
+fn category_heads(words: &Words) -> String {
+    let head = |category: &Category| format!("<th scope=\"col\">{}</th>", escaped(&category_name(*category, words)));
+    Category::ALL.iter().map(head).collect()
+}
+
+fn gap_row(country: &Country, words: &Words) -> String {
     let gaps = country.gaps();
-    if gaps.is_empty() {
-        return String::new();
-    }
-    let mut rows = String::from("<tbody class=\"country\">\n");
-    for (position, gap) in gaps.iter().enumerate() {
-        let name = if position == 0 {
-            let name = escaped(&words.country_name(country.code.as_str()));
-            format!("<th scope=\"rowgroup\" rowspan=\"{}\">{name}</th>", gaps.len())
-        } else {
-            String::new()
-        };
-        let _ = writeln!(rows, "<tr>{name}{}</tr>", gap_cells(gap, words));
-    }
-    rows + "</tbody>\n"
+    let cell = |category: &Category| {
+        let its = gaps.iter().filter(|gap| gap.category == *category);
+        format!("<td>{}</td>", its.map(|gap| gap_words(gap, country, words)).collect::<String>())
+    };
+    let cells: String = Category::ALL.iter().map(cell).collect();
+    format!("<tr><th scope=\"row\">{}</th>{cells}</tr>\n", escaped(&words.country_name(country.code.as_str())))
 }
 
-fn gap_cells(gap: &Gap<'_>, words: &Words) -> String {
-    let people = if gap.audiences.len() == Audience::ALL.len() {
-        "Everybody".to_owned()
-    } else {
-        gap.audiences.iter().map(|audience| audience_name(*audience, words)).collect::<Vec<_>>().join("; ")
+fn gap_words(gap: &Gap<'_>, country: &Country, words: &Words) -> String {
+    let offer = match gap.nearest {
+        None => "<b>None known</b>".to_owned(),
+        Some(remote) => {
+            let name = escaped(&remote.name);
+            match (remote.shared.as_slice(), country.languages.as_slice()) {
+                // Without a language of the country nothing can be said about it.
+                (_, []) => format!("<b>{name}</b>"),
+                ([], _) => format!("<b>{name}</b>, in other languages"),
+                (shared, _) => format!("<b>{name}</b>, in {}", escaped(&languages(shared, words))),
+            }
+        }
     };
-    let (offer, how) = match gap.nearest {
-        Some(remote) => (remote.name.clone(), how(remote, words)),
-        None => ("None is known".to_owned(), String::new()),
-    };
-    let cells = [category_name(gap.category, words), people, offer, how];
-    cells.iter().map(|cell| format!("<td>{}</td>", escaped(cell))).collect()
+    format!("<p>{offer}: {}</p>", escaped(&people(&gap.audiences, words)))
 }
 
-fn how(remote: &Remote, words: &Words) -> String {
-    let channels: Vec<String> =
-        remote.channels.iter().map(|channel| words.term_name("channel", channel.as_str())).collect();
-    let languages = languages(if remote.shared.is_empty() { &remote.languages } else { &remote.shared }, words);
-    let languages = if remote.shared.is_empty() { format!("only in {languages}") } else { languages };
-    format!("{}; {languages}", words.list(&channels))
+/// Whom a gap concerns, within a sentence.
+fn people(audiences: &[Audience], words: &Words) -> String {
+    if audiences.len() == Audience::ALL.len() {
+        return "everybody".to_owned();
+    }
+    let names = audiences.iter().map(|audience| {
+        let name = audience_name(*audience, words);
+        let mut letters = name.chars();
+        let first = letters.next().map(|letter| letter.to_lowercase().to_string()).unwrap_or_default();
+        first + letters.as_str()
+    });
+    names.collect::<Vec<_>>().join("; ")
 }
 
 fn language_row(country: &Country, words: &Words) -> String {
     let gaps: String = Category::ALL
         .iter()
         .map(|category| {
-            let gaps: String = country
-                .language_gaps(*category)
-                .into_iter()
-                .map(|(language, audiences)| {
-                    let people: Vec<String> =
-                        audiences.into_iter().map(|audience| audience_name(audience, words)).collect();
-                    let language = words.language_name(language.as_str());
-                    format!("<p><b>{}</b>: {}</p>", escaped(&language), escaped(&people.join("; ")))
-                })
-                .collect();
-            format!("<td>{gaps}</td>")
+            // Languages that lack for the same people share a line.
+            let mut lines: Vec<(Vec<LanguageTag>, Vec<Audience>)> = Vec::new();
+            for (language, audiences) in country.language_gaps(*category) {
+                match lines.iter_mut().find(|(_, known)| *known == audiences) {
+                    Some((languages, _)) => languages.push(language.clone()),
+                    None => lines.push((vec![language.clone()], audiences)),
+                }
+            }
+            let line = |(tags, audiences): &(Vec<LanguageTag>, Vec<Audience>)| {
+                let (tags, people) = (languages(tags, words), people(audiences, words));
+                format!("<p><b>{}</b>: {}</p>", escaped(&tags), escaped(&people))
+            };
+            format!("<td>{}</td>", lines.iter().map(line).collect::<String>())
         })
         .collect();
     let (name, spoken) = (words.country_name(country.code.as_str()), languages(&country.languages, words));

@@ -67,7 +67,8 @@ fn gaps(text: &mut String, country: &Country) {
     let _ = writeln!(text, "{} (languages of its services: {languages})", country.code.as_str());
     for gap in country.gaps() {
         let audiences: Vec<&str> = gap.audiences.iter().map(|audience| audience.as_str()).collect();
-        let nearest = gap.nearest.map_or_else(|| "nothing known".to_owned(), offer);
+        let nearest =
+            gap.nearest.map_or_else(|| "nothing known".to_owned(), |remote| offer(remote, &country.languages));
         let _ = writeln!(text, "  {} for {}: {nearest}", gap.category.as_str(), audiences.join(", "));
     }
     for category in Category::ALL {
@@ -79,9 +80,12 @@ fn gaps(text: &mut String, country: &Country) {
     }
 }
 
-fn offer(remote: &Remote) -> String {
+fn offer(remote: &Remote, at_home: &[LanguageTag]) -> String {
     let channels: Vec<&str> = remote.channels.iter().map(|channel: &Channel| channel.as_str()).collect();
-    let shared = if remote.shared.is_empty() { ", none of them spoken here" } else { "" };
+    let shared = match (remote.shared.as_slice(), at_home) {
+        ([], [_, ..]) => ", in none of its languages",
+        _ => "",
+    };
     format!("{} ({}; {}{shared})", remote.id, channels.join(", "), tags(&remote.languages))
 }
 
