@@ -7,6 +7,7 @@
 mod automation;
 mod faulty;
 mod shipped;
+mod silence;
 
 use std::{env, path::PathBuf, time::Duration};
 

@@ -42,7 +42,7 @@ pub(crate) fn tabs_to(desktop: &Desktop, eyes: &mut Eyes, role: &str, name: &str
 }
 
 /// A service with a telephone number in the edition of this checkout: its name, and the number as printed.
-fn a_service_with_a_number() -> (String, String) {
+pub(crate) fn a_service_with_a_number() -> (String, String) {
     let shelf = served::real_shelf().unwrap();
     let edition = shelf.get().edition.clone().unwrap();
     let query = catalogue_store::Query { limit: 20, ..Default::default() };

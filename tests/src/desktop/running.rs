@@ -50,6 +50,12 @@ impl Running {
         Ok(Self { process, said, complaints })
     }
 
+    /// The id of the process that holds the program and ends with it.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.process.id()
+    }
+
     /// Where the program reads from.
     ///
     /// # Errors

@@ -1,0 +1,173 @@
+//! Silence: on a computer where everything answers, the shipped window sends nothing and asks nobody.
+//!
+//! A computer without a network would prove nothing, because WebKit keeps still when it thinks itself offline. So the window
+//! runs where every name has an address and every door opens, and what it must not do is done there by others first: if
+//! those are not noticed, the proof is worth nothing.
+
+mod processes;
+mod world;
+
+use std::{fs, path::Path};
+
+use waymark_tests::desktop::{Desktop, Eyes, Running, Thing};
+
+use self::{processes::foreign_sockets, world::World};
+use crate::{
+    PATIENCE, SOON, TITLE, shipped,
+    shipped::{a_service_with_a_number, tabs_to},
+};
+
+const TCP: u8 = 6;
+const UDP: u8 = 17;
+
+/// A program that does all that the window must not do.
+const INTRUDER: &str = include_str!("silence/intruder.py");
+
+/// Holds a socket of each kind that is never the window's, until it is ended.
+const HOLDER: &str = "
+import socket, time
+held = [socket.socket(socket.AF_INET), socket.socket(socket.AF_INET6, socket.SOCK_DGRAM), socket.socketpair()]
+print('held', flush=True)
+time.sleep(60)
+";
+
+/// The name of the program that fetches, as the kernel cuts it off.
+const FETCHER: &str = "waymark-renewal";
+
+const PYTHON: &str = "/usr/bin/python3";
+
+/// A page with what reached out from WebKit in spite of a content policy (a preconnect), and what is usual (a picture).
+const PAGE: &str = include_str!("silence/webkit.html");
+
+/// Where distributions put WebKitGTK's own small browser.
+const BROWSERS: [&str; 4] = [
+    "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+    "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+    "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
+    "/usr/lib/webkit2gtk-4.1/MiniBrowser",
+];
+
+/// What GLib and WebKit ask of the system's message bus by themselves: whether there is a network at all, whether to save
+/// power, and for punctual threads. None of these programs looks up a name or sends a packet for being asked.
+const KNOWN_ON_THE_BUS: [&str; 3] =
+    ["bus: org.freedesktop.NetworkManager", "bus: net.hadess.PowerProfiles", "bus: org.freedesktop.RealtimeKit1"];
+
+#[test]
+fn whatever_a_program_tries_is_noticed() {
+    let Some(mut world) = World::make(None) else { return };
+    let desktop = Desktop::start(PATIENCE).unwrap();
+    let mut intruder = world.runs(&desktop, Path::new(PYTHON), &["-c".as_ref(), INTRUDER.as_ref()]).unwrap();
+    assert_eq!(intruder.ends_within(SOON).unwrap(), Some(0), "{}", intruder.complaint());
+    let seen = world.tells().unwrap();
+    assert!(seen.names.contains("intruder.test"), "{seen:?}");
+    assert!(seen.went(TCP, "10.77.0.1", 443) && seen.went(TCP, "fd77::1", 443), "{seen:?}");
+    assert!(seen.went(TCP, "192.0.2.1", 80) && seen.went(TCP, "2001:db8::1", 8443), "{seen:?}");
+    assert!(seen.went(UDP, "198.51.100.1", 123) && seen.went(UDP, "224.0.0.251", 5353), "{seen:?}");
+    assert!(seen.packets.iter().any(|packet| packet["kind"] == "ARP"), "{seen:?}");
+    assert_eq!(seen.first_packets().len(), 4, "{seen:?}");
+    assert_eq!(seen.connections.len(), 4, "{seen:?}");
+    for asked in ["nscd: host ", "resolved: {\"method\":", "loopback: port 9", "bus: org.freedesktop.resolve1"] {
+        assert!(seen.asked.iter().any(|one| one.starts_with(asked)), "{asked}: {seen:?}");
+    }
+
+    let mut holder = world.runs(&desktop, Path::new(PYTHON), &["-c".as_ref(), HOLDER.as_ref()]).unwrap();
+    assert_eq!(holder.first_line().unwrap(), "held");
+    let sockets = foreign_sockets(&processes::tree(holder.id()));
+    assert_eq!(sockets.len(), 2, "{sockets:?}");
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "a test that did nothing must say so where it is counted")]
+fn webkit_by_itself_reaches_out_and_is_noticed() {
+    let Some(browser) = BROWSERS.iter().map(Path::new).find(|browser| browser.is_file()) else {
+        println!("SKIPPED: WebKitGTK came without its MiniBrowser, so nothing shows what WebKit does by itself");
+        return;
+    };
+    let Some(mut world) = World::make(None) else { return };
+    let desktop = Desktop::start(PATIENCE).unwrap();
+    let page = desktop.home().join("page.html");
+    fs::write(&page, PAGE).unwrap();
+    let _browser = world.runs(&desktop, browser, &["--private".as_ref(), page.as_os_str()]).unwrap();
+    let mut eyes = desktop.eyes("MiniBrowser").unwrap();
+    eyes.waits_for("the page", SOON, |seen| seen.iter().any(|thing| thing.text.contains("reaches out"))).unwrap();
+    let seen = world.tells().unwrap();
+    for name in ["preconnect.test", "image.test"] {
+        assert!(seen.names.contains(name), "{name}: {seen:?}");
+    }
+    assert!(seen.first_packets().len() >= 2, "{seen:?}");
+}
+
+/// The window in the world, and a look at its processes after each step.
+struct Visit<'a> {
+    desktop: &'a Desktop,
+    window: Running,
+    eyes: Eyes,
+}
+
+impl<'a> Visit<'a> {
+    fn begins(world: &World, desktop: &'a Desktop, build: &Path) -> Self {
+        let window = world.runs(desktop, build, &[]).unwrap();
+        let mut eyes = desktop.eyes(build.file_name().unwrap().to_str().unwrap()).unwrap();
+        eyes.waits_for("the first page", SOON, |seen| has(seen, "link", "For me")).unwrap();
+        desktop.attends_to(TITLE).unwrap();
+        Self { desktop, window, eyes }
+    }
+
+    /// Waits for a page, and looks whether the window's processes are as they must be.
+    fn meets(&mut self, what: &str, found: impl Fn(&[Thing]) -> bool) {
+        self.eyes.waits_for(what, SOON, found).unwrap();
+        let processes = processes::tree(self.window.id());
+        let sockets = foreign_sockets(&processes);
+        assert!(sockets.is_empty(), "{what}: {sockets:?}");
+        // `timeout` holds the window from outside, and the program that fetches must be able to; everything else is filtered.
+        let free: Vec<_> =
+            processes.iter().filter(|process| !process.is_filtered).map(|one| one.name.as_str()).collect();
+        assert!(free.iter().all(|name| ["timeout", FETCHER].contains(name)), "{what}: not filtered: {free:?}");
+        let webkit = processes.iter().filter(|process| process.name.starts_with("WebKit")).count();
+        assert!(webkit >= 2, "{what}: WebKit's processes are not among {processes:?}");
+    }
+
+    /// Presses a link, and looks.
+    fn follows(&mut self, link: &str, what: &str, found: impl Fn(&[Thing]) -> bool) {
+        self.eyes.presses("link", link).unwrap();
+        self.meets(what, found);
+    }
+
+    fn leaves(mut self) {
+        self.eyes.presses("push button", "Leave").unwrap();
+        assert_eq!(self.window.ends_within(SOON).unwrap(), Some(0), "{}", self.window.complaint());
+    }
+}
+
+fn has(seen: &[Thing], role: &str, name: &str) -> bool {
+    seen.iter().any(|thing| thing.role == role && thing.name.starts_with(name))
+}
+
+#[test]
+fn a_visit_without_renewal_sends_nothing_and_asks_nobody() {
+    let Some(build) = shipped() else { return };
+    let Some(mut world) = World::make(None) else { return };
+    let (name, number) = a_service_with_a_number();
+    let desktop = Desktop::start(PATIENCE).unwrap();
+    let mut visit = Visit::begins(&world, &desktop, &build);
+    visit.follows("For me", "the page for me", |seen| has(seen, "link", "I am under 18"));
+    visit.follows("Search", "the list", |seen| has(seen, "heading", "Results"));
+    tabs_to(visit.desktop, &mut visit.eyes, "entry", "");
+    desktop.types(&name).unwrap();
+    let listed = |seen: &[Thing]| seen.iter().filter(|thing| thing.role == "article").count() < 20;
+    visit.meets("the service in the list", |seen| has(seen, "link", &name) && listed(seen));
+    visit.follows(&name, "the number", |seen| seen.iter().any(|thing| thing.text.contains(&number)));
+    visit.follows("Emergency", "the emergency card", |seen| seen.iter().any(|thing| thing.text.contains("112")));
+    visit.follows("Facts as of", "the edition", |seen| has(seen, "heading", "What “signed” means"));
+    visit.eyes.presses("toggle button", "Deutsch").unwrap();
+    visit.meets("the page in German", |seen| has(seen, "link", "Suchen"));
+    visit.eyes.presses("toggle button", "English").unwrap();
+    visit.meets("the page in English", |seen| has(seen, "link", "Search"));
+    visit.leaves();
+    let seen = world.tells().unwrap();
+    assert!(seen.packets.is_empty(), "{seen:?}");
+    assert!(seen.names.is_empty(), "{seen:?}");
+    assert!(seen.connections.is_empty(), "{seen:?}");
+    let asked: Vec<_> = seen.asked.iter().filter(|asked| !KNOWN_ON_THE_BUS.contains(&asked.as_str())).collect();
+    assert!(asked.is_empty(), "{seen:?}");
+}
