@@ -92,6 +92,7 @@ fn a_target_that_goes_on_beyond_its_signed_length_is_not_read_to_the_end() {
     let path = format!("targets/{}.file.txt", hash("sha256", CONTENT));
     play.answers(&path, || Answer::Endless);
     play.denies(&["file.txt"], "is longer than 7 bytes");
+    assert_eq!(play.asked().last().map(String::as_str), Some("2.targets.json"));
 }
 
 #[test]

@@ -13,13 +13,16 @@ use std::{
 /// What is served: the whole path, without the slash before it and decoded, to an answer.
 pub(crate) type Serve = dyn Fn(&str) -> Answer + Send + Sync;
 
+/// What stands among the requests when a client read all of [`Answer::Endless`].
+pub(crate) const TO_THE_END: &str = "metadata/read to the end";
+
 /// An answer of the server.
 pub(crate) enum Answer {
     Found(Vec<u8>),
     Missing,
     /// A status and the header lines that go with it.
     Odd(&'static str),
-    /// Bytes without end, or until the client goes.
+    /// Far more bytes than the client may read. If it reads them all the same, [`TO_THE_END`] is noted.
     Endless,
 }
 
@@ -86,8 +89,10 @@ fn answer(stream: &mut TcpStream, serve: &Serve, log: &Mutex<Vec<String>>) -> st
         Answer::Odd(head) => write!(stream, "HTTP/1.1 {head}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"),
         Answer::Endless => {
             write!(stream, "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n")?;
-            // More than any limit of the client.
-            (0..100).try_for_each(|_| stream.write_all(&vec![b' '; 1 << 20]))
+            // More than any limit of the client and all that a connection holds by itself.
+            (0..24).try_for_each(|_| stream.write_all(&vec![b' '; 1 << 20]))?;
+            log.lock().unwrap().push(TO_THE_END.to_owned());
+            Ok(())
         }
     }
 }
