@@ -37,13 +37,15 @@ impl Authority {
         self.certificate.pem()
     }
 
+    /// A certificate for this name and its key, as a web server reads them.
+    pub(crate) fn files(&self, name: &str) -> (String, String) {
+        let (certificate, key) = self.certificate(name, ALWAYS);
+        (certificate.pem(), key.serialize_pem())
+    }
+
     /// A server that shows a certificate for this name.
     pub(crate) fn server(&self, name: &str, years: Years) -> Arc<ServerConfig> {
-        let mut params = CertificateParams::new([name.to_owned()]).unwrap();
-        params.not_before = date_time_ymd(years.0, 1, 1);
-        params.not_after = date_time_ymd(years.1, 1, 1);
-        let key = KeyPair::generate().unwrap();
-        let certificate = params.signed_by(&key, &self.issuer).unwrap();
+        let (certificate, key) = self.certificate(name, years);
         let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
         let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
             .with_protocol_versions(&[&TLS13])
@@ -51,5 +53,13 @@ impl Authority {
             .with_no_client_auth()
             .with_single_cert(vec![certificate.der().clone()], key);
         Arc::new(config.unwrap())
+    }
+
+    fn certificate(&self, name: &str, years: Years) -> (Certificate, KeyPair) {
+        let mut params = CertificateParams::new([name.to_owned()]).unwrap();
+        params.not_before = date_time_ymd(years.0, 1, 1);
+        params.not_after = date_time_ymd(years.1, 1, 1);
+        let key = KeyPair::generate().unwrap();
+        (params.signed_by(&key, &self.issuer).unwrap(), key)
     }
 }

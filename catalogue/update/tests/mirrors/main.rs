@@ -17,6 +17,7 @@ mod certificates;
 mod files;
 mod memory;
 mod mirror;
+mod nginx;
 mod privileges;
 mod program;
 mod proxy;
