@@ -29,7 +29,7 @@ impl Coverage {
         let rows: String = self.countries.iter().map(|country| count_row(country, words)).collect();
         let columns = "<col>".repeat(Category::ALL.len() * Audience::ALL.len());
         format!(
-            "<section>\n<h1>What the catalogue covers</h1>\n<p>Help before a child is harmed: {services} services in \
+            "<section>\n<h1>What the catalogue covers</h1>\n<p>Help before a child is harmed: {services} services for \
              {countries} countries, as known on {day}. A number says how many services of the country give this kind of \
              help to these people. <b>–</b> means that the catalogue knows of none, which does not mean that there is \
              none. <b>g</b> means that only a general line is known. Offers that work from every country are not counted \

@@ -14,7 +14,7 @@ impl Coverage {
     #[must_use]
     pub fn as_text(&self) -> String {
         let mut text = format!(
-            "{} services in {} countries on {}; general lines and offers from everywhere are not counted\n\n",
+            "{} services for {} countries, {}; the table leaves out general lines and offers from everywhere\n\n",
             self.services,
             self.countries.len(),
             self.today

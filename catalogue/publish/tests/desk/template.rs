@@ -1,0 +1,145 @@
+//! `new`: records to fill in, whose blanks the check names and whose fields are all there are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Desk;
+
+/// The fields that `check` names as blank: without file, line and advice.
+#[track_caller]
+fn blanks(kind: &str, id: &str, file: &str) -> Vec<String> {
+    let desk = Desk::new();
+    desk.says(&format!("new {kind} {id} --records records"));
+    let begin = format!("{file}:");
+    let its = desk.problems("records").into_iter().filter(|problem| problem.starts_with(&begin));
+    its.map(|problem| problem.split(": ").nth(1).unwrap().to_owned()).collect()
+}
+
+#[test]
+fn the_check_names_exactly_the_blanks_of_a_new_service() {
+    let expected = [
+        "name",
+        "coverage",
+        "relevance",
+        "categories",
+        "description",
+        "listing_advice",
+        "confidence",
+        "researched_on",
+        "sources.url",
+        "sources.publisher",
+        "sources.fields",
+    ];
+    assert_eq!(blanks("service", "fr-line", "services/fr-line.toml"), expected);
+}
+
+#[test]
+fn the_check_names_exactly_the_blanks_of_a_new_country() {
+    let expected = ["name", "number", "purpose", "source_url", "source_publisher", "confidence", "researched_on"]
+        .map(|key| format!("lines.{key}"));
+    assert_eq!(blanks("crisis", "FR", "crisis/fr.toml"), expected);
+}
+
+#[test]
+fn the_check_names_the_blank_of_a_new_organization_and_that_nothing_belongs_to_it() {
+    assert_eq!(blanks("organization", "fund", "organizations/fund.toml"), ["id", "name"]);
+}
+
+/// The fields of each table of a template, commented out or not. A table is a field of the one around it.
+fn fields(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut tables = BTreeMap::from([(String::new(), BTreeSet::new())]);
+    let mut table = String::new();
+    for line in text.lines().map(|line| line.strip_prefix('#').unwrap_or(line)) {
+        if line.starts_with('[') {
+            table = line.trim_matches(['[', ']']).to_owned();
+            let (around, name) = table.rsplit_once('.').unwrap_or(("", &table));
+            tables.get_mut(around).unwrap().insert(name.to_owned());
+            tables.insert(table.clone(), BTreeSet::new());
+        } else if let Some((key, _)) = line.split_once(" = ").filter(|(key, _)| !key.contains(' ')) {
+            tables.get_mut(&table).unwrap().insert(key.to_owned());
+        }
+    }
+    tables
+}
+
+/// Takes every field of a template into use, adds to each table one that nobody knows, and asks the check what it knows.
+fn known_fields(kind: &str, id: &str, file: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let desk = Desk::new();
+    desk.says(&format!("new {kind} {id} --records records"));
+    let path = desk.path("records").join(file);
+    let unknown = "zzzzzzzzzzzz = \"\"\n";
+    let mut text = String::from(unknown);
+    for line in std::fs::read_to_string(&path).unwrap().lines() {
+        let used = line.strip_prefix('#').filter(|rest| !rest.starts_with(' ')).unwrap_or(line);
+        text.push_str(used);
+        text.push('\n');
+        if used.starts_with('[') {
+            text.push_str(unknown);
+        }
+    }
+    std::fs::write(path, text).unwrap();
+    let listed = |problem: &String| {
+        let (field, advice) =
+            problem.strip_prefix(file)?.split_once(": there is no such field (the fields here are: ")?;
+        let table = field.split(": ").nth(1)?.strip_suffix("zzzzzzzzzzzz")?.trim_end_matches('.').to_owned();
+        Some((table, advice.trim_end_matches(')').split(", ").map(str::to_owned).collect()))
+    };
+    desk.problems("records").iter().filter_map(listed).collect()
+}
+
+#[test]
+fn a_template_explains_every_field_that_the_check_knows_and_no_other() {
+    for (kind, id, file, tables) in [
+        ("service", "fr-line", "services/fr-line.toml", 11),
+        ("organization", "fund", "organizations/fund.toml", 2),
+        ("crisis", "fr", "crisis/fr.toml", 5),
+    ] {
+        let desk = Desk::new();
+        desk.says(&format!("new {kind} {id} --records records"));
+        let explained = fields(&desk.text(&format!("records/{file}")));
+        assert_eq!(explained, known_fields(kind, id, file), "{kind}");
+        assert_eq!(explained.len(), tables, "{kind}");
+    }
+}
+
+#[test]
+fn a_template_lists_the_terms_and_fills_in_nothing_but_the_id() {
+    let desk = Desk::new();
+    let said = desk.says("new service fr-line --records records");
+    assert_eq!(
+        said,
+        "wrote records/services/fr-line.toml; blanks to fill: 11\n`catalogue-publish check records` names them\n"
+    );
+    let text = desk.text("records/services/fr-line.toml");
+    assert!(
+        text.contains("# Required. Where it works. One of: national, local, international_online.\ncoverage = \"\"\n")
+    );
+    assert!(text.contains("# Who pays. One of: free, insured, paid.\n#cost = \"\"\n"));
+    let filled: Vec<&str> =
+        text.lines().filter(|line| line.contains(" = ") && !line.ends_with("\"\"") && !line.ends_with("[]")).collect();
+    assert_eq!(filled, ["id = \"fr-line\""]);
+    assert!(text.lines().all(|line| line.chars().count() <= 120 && line.trim_end() == line));
+}
+
+#[test]
+fn what_cannot_be_new_is_answered_with_the_next_step() {
+    let desk = Desk::new();
+    for (arguments, expected) in [
+        ("new", "new needs what to write: service, organization or crisis"),
+        ("new place x", "\"place\" is no kind of record; write service, organization or crisis"),
+        ("new service", "new needs the id of the record, or the country of crisis lines"),
+        (
+            "new service De__x --records records",
+            "\"De_x\" is not an id; use lower-case letters a to z, digits and single hyphens",
+        ),
+        ("new crisis xx --records records", "\"XX\" is not a country code; use the two capital letters"),
+        ("new service x --records nowhere", "there is no folder nowhere; --records names the folder of the records"),
+        (
+            "new service de-line --records records",
+            "de-line.toml is there already; choose another id, or change that file",
+        ),
+    ] {
+        let said = desk.refuses(arguments);
+        assert!(said.contains(expected), "{arguments}: {said}");
+    }
+    assert!(desk.text("records/services/de-line.toml").contains("Example Line"), "untouched");
+}
