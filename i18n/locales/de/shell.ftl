@@ -23,8 +23,8 @@ shell-no-edition = Keine Ausgabe geöffnet
 
 # Name dieser Zeile, für Vorleseprogramme.
 shell-age = Alter der Ausgabe
-shell-age-month = Diese Ausgabe ist einen Monat alt oder älter. Manche Angaben können sich geändert haben.
-shell-age-quarter = Diese Ausgabe ist drei Monate alt oder älter. Fragen Sie nach, bevor Sie sich auf Angaben verlassen.
+shell-age-month = Diese Ausgabe ist 30 Tage alt oder älter. Manche Angaben können sich geändert haben.
+shell-age-quarter = Diese Ausgabe ist 90 Tage alt oder älter. Fragen Sie nach, bevor Sie sich auf Angaben verlassen.
 shell-age-expired = Diese Angaben können sich geändert haben. Fragen Sie nach, bevor Sie sich auf sie verlassen.
 shell-age-clock = Das Datum dieses Computers stimmt vielleicht nicht.
 shell-renew-never = Sie können eine neuere Ausgabe von einem Stick öffnen oder die Erneuerung einschalten.

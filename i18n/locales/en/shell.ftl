@@ -23,8 +23,8 @@ shell-no-edition = No edition is open
 
 # Name of that line, for screen readers.
 shell-age = Age of the edition
-shell-age-month = This edition is a month old or older, so some facts may have changed.
-shell-age-quarter = This edition is three months old or older. Ask before you rely on its facts.
+shell-age-month = This edition is 30 days old or older, so some facts may have changed.
+shell-age-quarter = This edition is 90 days old or older. Ask before you rely on its facts.
 shell-age-expired = These facts may have changed. Ask before you rely on them.
 shell-age-clock = The date of this computer may be wrong.
 shell-renew-never = You can open a newer edition from a stick or switch renewal on.

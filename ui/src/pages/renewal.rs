@@ -174,9 +174,9 @@ impl WaitingView {
     }
 }
 
-/// Tells whether another renewal has ended since a page was made: a number for how the last one did.
+/// Tells whether another renewal has ended since a page was made: a number for how the last one did, nothing before any.
 fn mark(last: Option<&RenewalOutcome>) -> String {
-    mark_of(&format!("{last:?}"))
+    last.map(|last| mark_of(&format!("{last:?}"))).unwrap_or_default()
 }
 
 /// A number that stands for a text, so that an address need not carry the text.

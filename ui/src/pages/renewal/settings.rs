@@ -106,6 +106,7 @@ pub(super) struct Chosen {
 
 #[derive(Deserialize)]
 pub(super) struct Typed {
+    #[serde(alias = "own-source", alias = "proxy")]
     typed: String,
 }
 
