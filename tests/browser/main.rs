@@ -15,6 +15,7 @@ mod judges;
 mod keyboard;
 mod leaving;
 mod pages;
+mod renewal;
 mod screen;
 mod search;
 mod tools;

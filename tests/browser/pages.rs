@@ -5,9 +5,14 @@
 use std::sync::Arc;
 
 use catalogue_model::{ClockWarning, EditionNumber, EditionStatus, Fault, Origin, Refusal};
+use i18n::Locale;
 use jiff::civil::date;
 use ui::{OnShow, Shelf};
-use waymark_tests::served::real_shelf;
+use waymark_tests::{
+    served::{Served, real_shelf},
+    staged::StagedRenewal,
+    stages::Stage,
+};
 
 /// A page, and what lies on the shelf when it is asked for.
 pub(crate) struct Page {
@@ -17,6 +22,8 @@ pub(crate) struct Page {
     pub(crate) address: &'static str,
     /// What is on show.
     pub(crate) stock: Stock,
+    /// How renewal stands, by the name of a stage.
+    stage: Option<&'static str>,
     /// How much of the shell it has.
     pub(crate) form: Form,
     /// Whether pictures of it are kept.
@@ -44,7 +51,7 @@ pub(crate) enum Form {
 }
 
 const fn page(name: &'static str, address: &'static str) -> Page {
-    Page { name, address, stock: Stock::Real, form: Form::Whole, is_pictured: false }
+    Page { name, address, stock: Stock::Real, stage: None, form: Form::Whole, is_pictured: false }
 }
 
 impl Page {
@@ -56,13 +63,26 @@ impl Page {
         Self { stock, ..self }
     }
 
+    const fn at(self, stage: &'static str) -> Self {
+        Self { stage: Some(stage), ..self }
+    }
+
+    /// The page in a house of its own.
+    pub(crate) fn served(&self, shelves: &Shelves, locale: Locale) -> Served {
+        let shelf = shelves.of(self.stock);
+        let Some(stage) = self.stage else { return Served::start(shelf, locale).unwrap() };
+        let stage = Stage::named(stage, &shelf.get()).unwrap();
+        let shelf = Shelf::new(stage.on_show(&shelf.get()));
+        Served::start_with(&shelf, Arc::new(StagedRenewal::showing(stage.renewal)), locale).unwrap()
+    }
+
     const fn blank(self) -> Self {
         Self { form: Form::Blank, ..self }
     }
 }
 
 /// All of them.
-pub(crate) const ALL: [Page; 30] = [
+pub(crate) const ALL: [Page; 50] = [
     page("home", "/").pictured(),
     page("find", "/find").pictured(),
     page("find-filtered", "/find?country=DE&audience=self_at_risk&category=psychological_intervention").pictured(),
@@ -92,6 +112,26 @@ pub(crate) const ALL: [Page; 30] = [
     page("emergency-no-edition", "/emergency").with(Stock::None),
     page("home-troubled", "/").with(Stock::Troubled),
     page("edition-troubled", "/edition").with(Stock::Troubled).pictured(),
+    page("renewal-never", "/renewal").at("never").pictured(),
+    page("renewal-when-asked", "/renewal").at("when-asked").pictured(),
+    page("renewal-by-itself", "/renewal").at("by-itself"),
+    page("renewal-own-ways", "/renewal").at("own-ways").pictured(),
+    page("renewal-wrong-address", "/renewal?wrong=own-source&typed=mirror").at("own-ways").pictured(),
+    page("renewal-no-mirrors", "/renewal").at("no-mirrors"),
+    page("renewal-no-helper", "/renewal").at("no-helper"),
+    page("renewal-not-kept", "/renewal").at("not-kept").pictured(),
+    page("renewal-waiting", "/renewal?waiting=file").at("when-asked").pictured(),
+    page("renewal-running", "/renewal").at("running").pictured(),
+    page("renewal-running-unknown-size", "/renewal").at("running-unknown-size"),
+    page("renewal-checking", "/renewal").at("checking"),
+    page("renewal-renewed", "/renewal").at("renewed").pictured(),
+    page("renewal-open-not-kept", "/renewal").at("open-not-kept").pictured(),
+    page("renewal-failed-everywhere", "/renewal").at("failed-everywhere").pictured(),
+    page("renewal-cancelled", "/renewal").at("cancelled"),
+    page("renewal-changes", "/renewal/changes").at("renewed").pictured(),
+    page("home-month-old", "/").at("month-old").pictured(),
+    page("service-quarter-old", "/service/de-ktw-berlin").at("quarter-old").pictured(),
+    page("renewal-wrong-clock", "/renewal").at("wrong-clock").pictured(),
     page("blank", "/blank").blank(),
 ];
 

@@ -10,7 +10,6 @@ use std::{
 
 use i18n::Locale;
 use serde_json::json;
-use waymark_tests::served::Served;
 
 use crate::{
     judges::{Axe, Documents, house_rules, width_rules},
@@ -84,7 +83,7 @@ struct Visit<'driver> {
 
 impl Visit<'_> {
     fn to(&mut self, page: &Page, shelves: &Shelves) {
-        let served = Served::start(shelves.of(page.stock), self.locale).unwrap();
+        let served = page.served(shelves, self.locale);
         let address = format!("{}{}", served.origin(), page.address);
         self.documents.add(&format!("{}-served", page.name), &bytes_of(&address));
         self.screen.sized(WIDE);

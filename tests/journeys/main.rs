@@ -4,5 +4,6 @@
 
 mod find;
 mod held;
+mod renewal;
 mod service;
 mod shell;

@@ -41,20 +41,20 @@ impl Served {
     /// # Errors
     /// When loopback gives no port.
     pub fn start(shelf: &Shelf, locale: Locale) -> anyhow::Result<Self> {
-        Self::start_with(shelf, StagedRenewal::default(), locale)
+        Self::start_with(shelf, Arc::default(), locale)
     }
 
     /// Serves this shelf in this language, with this renewal.
     ///
     /// # Errors
     /// When loopback gives no port.
-    pub fn start_with(shelf: &Shelf, renewal: StagedRenewal, locale: Locale) -> anyhow::Result<Self> {
+    pub fn start_with(shelf: &Shelf, renewal: Arc<StagedRenewal>, locale: Locale) -> anyhow::Result<Self> {
         let door = Arc::new(CountingDoor::default());
         let house = House {
             shelf: shelf.clone(),
             clock: Arc::new(Stopped(NOW.parse()?)),
             door: Arc::clone(&door) as Arc<dyn Door>,
-            renewal: Arc::new(renewal),
+            renewal,
             locale,
         };
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;

@@ -20,6 +20,11 @@ impl StagedRenewal {
         Self { state: Mutex::new(state), asked: Mutex::default() }
     }
 
+    /// Shows this from now on, as when a renewal goes on by itself.
+    pub fn shows(&self, state: RenewalState) {
+        self.change(|shown| *shown = state);
+    }
+
     /// What it was asked to do so far, in order: `start`, `choose when-asked`, `own https://…`.
     #[must_use]
     pub fn asked(&self) -> Vec<String> {
