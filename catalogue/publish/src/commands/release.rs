@@ -2,7 +2,7 @@
 
 use std::{path::Path, process::ExitCode};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use catalogue_publish::{
     ceremony::{self, OpenDraft, Publishers},
     edition,
@@ -66,12 +66,15 @@ fn keys(line: &Line) -> anyhow::Result<(Publishers, Vec<PrivateKey>)> {
 /// Writes the bundle and its minisign signature, the signature first: a bundle never lies there without it.
 fn write(line: &Line, bytes: Vec<u8>, publishers: &Publishers) -> anyhow::Result<ExitCode> {
     let out = line.must_path("out")?;
+    let beside = beside(&out);
+    if line.path("minisign").is_none() && beside.exists() {
+        bail!("{} would not fit the new bundle; name its key with --minisign, or remove it", beside.display());
+    }
     let status = ceremony::bundle_status(bytes.clone(), publishers, line.at(), &SizeClasses::shipped())?;
     if let Some(key) = line.path("minisign") {
         let comment = status.lines().next().unwrap_or_default().trim_end_matches(", verified").to_owned();
         let mut ask = passphrase::of_key(line, MINISIGN_PASSPHRASE_FILE);
         let signature = ceremony::minisign(&key, &bytes, &comment, &mut ask)?;
-        let beside = beside(&out);
         edition::write_file(&beside, signature.0.as_bytes())?;
         say(&format!("minisign signature written to {}\n", beside.display()))?;
     }
