@@ -33,12 +33,12 @@ fn made(name: &str) -> PathBuf {
 }
 
 /// Fixtures around an empty edition.
-fn fixtures() -> Vec<Fixture> {
+pub(crate) fn fixtures() -> Vec<Fixture> {
     fixtures_of(&Records { preview: true, ..Records::default() })
 }
 
 /// Fixtures that are signed with the keys the shipped window trusts, around its own edition's number.
-fn fixtures_of(records: &Records) -> Vec<Fixture> {
+pub(crate) fn fixtures_of(records: &Records) -> Vec<Fixture> {
     let keys = Keys::open(&made("keys")).unwrap();
     let bundle = Bundle::parse(fs::read(made("edition/waymark.edition")).unwrap(), &SizeClasses::shipped()).unwrap();
     let trust = Trust::read(&made("keys/trust"), SizeClasses::shipped()).unwrap();

@@ -7,13 +7,22 @@
 mod processes;
 mod world;
 
-use std::{fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    ffi::OsStr,
+    fs,
+    path::{Path, PathBuf},
+};
 
+use serde_json::json;
 use waymark_tests::desktop::{Desktop, Eyes, Running, Thing};
 
-use self::{processes::foreign_sockets, world::World};
+use self::{
+    processes::foreign_sockets,
+    world::{Mirror, Seen, World},
+};
 use crate::{
-    PATIENCE, SOON, TITLE, shipped,
+    PATIENCE, SOON, TITLE, faulty, shipped,
     shipped::{a_service_with_a_number, tabs_to},
 };
 
@@ -31,7 +40,7 @@ print('held', flush=True)
 time.sleep(60)
 ";
 
-/// The name of the program that fetches, as the kernel cuts it off.
+/// The name of the program that fetches.
 const FETCHER: &str = "waymark-renewal";
 
 const PYTHON: &str = "/usr/bin/python3";
@@ -89,7 +98,7 @@ fn webkit_by_itself_reaches_out_and_is_noticed() {
     fs::write(&page, PAGE).unwrap();
     let _browser = world.runs(&desktop, browser, &["--private".as_ref(), page.as_os_str()]).unwrap();
     let mut eyes = desktop.eyes("MiniBrowser").unwrap();
-    eyes.waits_for("the page", SOON, |seen| seen.iter().any(|thing| thing.text.contains("reaches out"))).unwrap();
+    eyes.waits_for("the page", SOON, |seen| says(seen, "reaches out")).unwrap();
     let seen = world.tells().unwrap();
     for name in ["preconnect.test", "image.test"] {
         assert!(seen.names.contains(name), "{name}: {seen:?}");
@@ -105,8 +114,10 @@ struct Visit<'a> {
 }
 
 impl<'a> Visit<'a> {
-    fn begins(world: &World, desktop: &'a Desktop, build: &Path) -> Self {
-        let window = world.runs(desktop, build, &[]).unwrap();
+    /// Opens the window, with this in its environment.
+    fn begins(world: &World, desktop: &'a Desktop, build: &Path, variables: &[String]) -> Self {
+        let arguments: Vec<_> = variables.iter().map(OsStr::new).chain([build.as_os_str()]).collect();
+        let window = world.runs(desktop, Path::new("/usr/bin/env"), &arguments).unwrap();
         let mut eyes = desktop.eyes(build.file_name().unwrap().to_str().unwrap()).unwrap();
         eyes.waits_for("the first page", SOON, |seen| has(seen, "link", "For me")).unwrap();
         desktop.attends_to(TITLE).unwrap();
@@ -139,8 +150,17 @@ impl<'a> Visit<'a> {
     }
 }
 
+fn says(seen: &[Thing], words: &str) -> bool {
+    seen.iter().any(|thing| thing.text.contains(words))
+}
+
 fn has(seen: &[Thing], role: &str, name: &str) -> bool {
     seen.iter().any(|thing| thing.role == role && thing.name.starts_with(name))
+}
+
+/// What was asked of this computer's own programs, but for what is known.
+fn asked(seen: &Seen) -> Vec<&str> {
+    seen.asked.iter().map(String::as_str).filter(|asked| !KNOWN_ON_THE_BUS.contains(asked)).collect()
 }
 
 #[test]
@@ -149,15 +169,15 @@ fn a_visit_without_renewal_sends_nothing_and_asks_nobody() {
     let Some(mut world) = World::make(None) else { return };
     let (name, number) = a_service_with_a_number();
     let desktop = Desktop::start(PATIENCE).unwrap();
-    let mut visit = Visit::begins(&world, &desktop, &build);
+    let mut visit = Visit::begins(&world, &desktop, &build, &[]);
     visit.follows("For me", "the page for me", |seen| has(seen, "link", "I am under 18"));
     visit.follows("Search", "the list", |seen| has(seen, "heading", "Results"));
     tabs_to(visit.desktop, &mut visit.eyes, "entry", "");
     desktop.types(&name).unwrap();
     let listed = |seen: &[Thing]| seen.iter().filter(|thing| thing.role == "article").count() < 20;
     visit.meets("the service in the list", |seen| has(seen, "link", &name) && listed(seen));
-    visit.follows(&name, "the number", |seen| seen.iter().any(|thing| thing.text.contains(&number)));
-    visit.follows("Emergency", "the emergency card", |seen| seen.iter().any(|thing| thing.text.contains("112")));
+    visit.follows(&name, "the number", |seen| says(seen, &number));
+    visit.follows("Emergency", "the emergency card", |seen| says(seen, "112"));
     visit.follows("Facts as of", "the edition", |seen| has(seen, "heading", "What “signed” means"));
     visit.eyes.presses("toggle button", "Deutsch").unwrap();
     visit.meets("the page in German", |seen| has(seen, "link", "Suchen"));
@@ -168,6 +188,70 @@ fn a_visit_without_renewal_sends_nothing_and_asks_nobody() {
     assert!(seen.packets.is_empty(), "{seen:?}");
     assert!(seen.names.is_empty(), "{seen:?}");
     assert!(seen.connections.is_empty(), "{seen:?}");
-    let asked: Vec<_> = seen.asked.iter().filter(|asked| !KNOWN_ON_THE_BUS.contains(&asked.as_str())).collect();
-    assert!(asked.is_empty(), "{seen:?}");
+    assert_eq!(asked(&seen), Vec::<&str>::new());
+}
+
+/// What a mirror hears, from every copy of the program in every state.
+const REQUEST: &str = "GET /waymark.edition HTTP/1.1\r\nhost: mirror.test\r\naccept: */*\r\nuser-agent: waymark\r\n\
+                       connection: close\r\n\r\n";
+
+/// Files for a mirror that calls itself `mirror.test` and has a newer edition.
+fn at_the_mirror(folder: &Path) -> [PathBuf; 3] {
+    let certified = rcgen::generate_simple_self_signed(["mirror.test".to_owned()]).unwrap();
+    let fixtures = faulty::fixtures();
+    let edition = fixtures.iter().find(|fixture| fixture.name == "good").unwrap();
+    let [certificate, key, file] = ["certificate.pem", "key.pem", "waymark.edition"].map(|name| folder.join(name));
+    fs::write(&certificate, certified.cert.pem()).unwrap();
+    fs::write(&key, certified.signing_key.serialize_pem()).unwrap();
+    fs::write(&file, &edition.bytes).unwrap();
+    [certificate, key, file]
+}
+
+#[test]
+fn a_renewal_that_is_asked_for_is_one_connection_to_the_mirror_and_one_request() {
+    let Some(build) = shipped() else { return };
+    let files = tempfile::tempdir().unwrap();
+    let [certificate, key, edition] = at_the_mirror(files.path());
+    let Some(mut world) = World::make(Some(&Mirror { certificate: &certificate, key: &key, edition: &edition })) else {
+        return;
+    };
+    let desktop = Desktop::start(PATIENCE).unwrap();
+    let trusted = format!("SSL_CERT_FILE={}", certificate.display());
+    let mut visit = Visit::begins(&world, &desktop, &build, &[trusted]);
+    visit.follows("Renew", "the page of renewal", |seen| has(seen, "heading", "When to renew"));
+    // WebKit has no role for what opens and closes a part of the page.
+    tabs_to(&desktop, &mut visit.eyes, "unknown", "Other ways");
+    desktop.strikes(&["Return"]).unwrap();
+    tabs_to(&desktop, &mut visit.eyes, "entry", "Your own mirror");
+    desktop.types("https://mirror.test/").unwrap();
+    desktop.strikes(&["Return"]).unwrap();
+    visit.meets("the mirror kept", |seen| says(seen, "Renewal is off"));
+    visit.eyes.presses("radio button", "When I ask").unwrap();
+    visit.eyes.presses("push button", "Save").unwrap();
+    visit.meets("the choice kept", |seen| says(seen, "first asks your own source"));
+    // Choosing and typing sent nothing.
+    assert_eq!(world.tells().unwrap().packets, Vec::<serde_json::Value>::new());
+
+    visit.eyes.presses("push button", "Renew now").unwrap();
+    visit.meets("the end", |seen| has(seen, "heading", "A newer edition is open"));
+    visit.leaves();
+    let seen = world.tells().unwrap();
+    assert_eq!(seen.names, BTreeSet::from(["mirror.test".to_owned()]), "{seen:?}");
+    let first = seen.first_packets();
+    let [first] = first.as_slice() else { panic!("not one connection: {seen:?}") };
+    assert_eq!(seen.connections, [json!({ "port": 443, "heard": REQUEST, "closed": true })]);
+    let mirror = &first["there"];
+    let elsewhere = seen.packets.iter().find(|packet| {
+        let is_name = packet["protocol"] == UDP && packet["there"] == "10.77.0.1" && packet["port"] == 53;
+        let is_mirror = packet["protocol"] == TCP && &packet["there"] == mirror && packet["port"] == 443;
+        !is_name && !is_mirror
+    });
+    assert_eq!(elsewhere, None, "{seen:?}");
+    // The computer's own programs may be asked for the mirror by whoever looks it up, and for nothing else.
+    let others: Vec<_> = asked(&seen)
+        .into_iter()
+        .filter(|asked| !["nscd: host 13 hosts", "nscd: host 14 mirror.test"].contains(asked))
+        .filter(|asked| !(asked.starts_with("resolved: ") && asked.contains("mirror.test")))
+        .collect();
+    assert_eq!(others, Vec::<&str>::new());
 }
