@@ -5,6 +5,7 @@
 mod confirm;
 mod coverage;
 mod difference;
+mod page;
 mod stale;
 mod template;
 
