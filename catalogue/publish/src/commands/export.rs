@@ -30,7 +30,7 @@ fn run(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
             edition::write_file(&folder.join(name), text.as_bytes())?;
         }
         let (services, language) = (export.services.len(), export.locale.own_name());
-        say(&format!("{language}: {services} services in {} files under {}\n", files.len(), folder.display()))?;
+        say(&format!("{language}: services {services}, files {} under {}\n", files.len(), folder.display()))?;
     }
     Ok(ExitCode::SUCCESS)
 }

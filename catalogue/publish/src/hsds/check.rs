@@ -175,7 +175,7 @@ impl<'a> Walk<'a, '_> {
     /// Fields that stand in the standard and never in our exports.
     fn never_ours(&self, entity: &Entity, field: &Field) {
         match (entity.name, field.name) {
-            ("contact", "name" | "title") | ("metadata", _) | ("service", "assurer_email") => {
+            ("contact", "name" | "title") | (_, "metadata") | ("service", "assurer_email") => {
                 self.flaw("this can name a person", "name departments and roles only");
             }
             ("service", "wait_time" | "fees" | "licenses") => {
@@ -196,10 +196,10 @@ impl<'a> Walk<'a, '_> {
         let text = |name: &str| map.get(name).and_then(Value::as_str);
         let ages = |name: &str| map.get(name).and_then(Value::as_f64);
         match entity.name {
-            "schedule" | "cost_option" => {
-                if text("valid_from").zip(text("valid_to")).is_some_and(|(from, to)| from > to) {
-                    self.flaw("valid_to is before valid_from", "exchange the two days, or correct one");
-                }
+            "schedule" | "cost_option"
+                if text("valid_from").zip(text("valid_to")).is_some_and(|(from, to)| from > to) =>
+            {
+                self.flaw("valid_to is before valid_from", "exchange the two days, or correct one");
             }
             "service" if ages("minimum_age").zip(ages("maximum_age")).is_some_and(|(least, most)| least > most) => {
                 self.flaw("minimum_age is above maximum_age", "exchange the two ages, or correct one");

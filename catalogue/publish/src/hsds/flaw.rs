@@ -5,12 +5,14 @@ use std::{
     fmt,
 };
 
-use catalogue_model::Malformed;
+use catalogue_model::PlainText;
 
 /// How many problems are kept in words. A file with more is broken in one way throughout; the rest are counted.
 const MOST_TOLD: usize = 10_000;
 /// How much of a foreign text is repeated in a message.
 const LONGEST_QUOTE: usize = 60;
+/// How much of a file's name or of a path within it is told.
+const LONGEST_NAME: usize = 300;
 
 /// One problem of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,18 +49,13 @@ impl Flaws {
     /// Notes a problem.
     pub(super) fn add(&self, file: &str, pointer: &str, problem: impl Into<String>, advice: impl Into<String>) {
         let flaw =
-            Flaw { file: file.to_owned(), pointer: pointer.to_owned(), problem: problem.into(), advice: advice.into() };
+            Flaw { file: visible(file), pointer: visible(pointer), problem: problem.into(), advice: advice.into() };
         let mut told = self.told.borrow_mut();
         if told.len() >= MOST_TOLD {
             self.untold.set(self.untold.get() + 1);
         } else if !told.contains_recently(&flaw) {
             told.push(flaw);
         }
-    }
-
-    /// Notes that a value is not one of the model's.
-    pub(super) fn malformed(&self, file: &str, pointer: &str, malformed: &Malformed) {
-        self.add(file, pointer, malformed.problem.clone(), malformed.advice);
     }
 
     /// Whether nothing is wrong.
@@ -94,6 +91,22 @@ pub(super) fn quote(text: &str) -> String {
     format!("{short:?}")
 }
 
+/// A name out of a document as a terminal may show it: control characters and those that hide or reorder are spelt out.
+fn visible(name: &str) -> String {
+    let mut visible = String::new();
+    for c in name.chars().take(LONGEST_NAME) {
+        if PlainText::new(&format!("a{c}a")).is_err() {
+            visible.extend(c.escape_unicode());
+        } else {
+            visible.push(c);
+        }
+    }
+    if name.chars().nth(LONGEST_NAME).is_some() {
+        visible.push('…');
+    }
+    visible
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Flaws, MOST_TOLD, quote};
@@ -106,6 +119,15 @@ mod tests {
         }
         let (told, untold) = flaws.into_told();
         assert_eq!((told.len(), untold), (MOST_TOLD, 5));
+    }
+
+    #[test]
+    fn a_field_with_a_hostile_name_cannot_write_to_the_terminal() {
+        let flaws = Flaws::default();
+        flaws.add("a.json", "/\u{1b}[2J/\u{202E}x/ä", "is wrong", "mend it");
+        let (told, _) = flaws.into_told();
+        let line = told.first().map(ToString::to_string).unwrap_or_default();
+        assert_eq!(line, r"a.json: /\u{1b}[2J/\u{202e}x/ä: is wrong (mend it)");
     }
 
     #[test]

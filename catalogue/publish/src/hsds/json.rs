@@ -12,19 +12,19 @@ use serde_json::{Map, Value};
 
 use super::shape::{Entity, Kind};
 
-/// The largest file that is read: ten times what a thousand services need.
+/// The most bytes of an import: as many as three thousand services of ours need.
 pub const LARGEST_FILE: u64 = 64 << 20;
 /// The most values in a file. A value takes some 50 bytes of memory however few it takes in the file.
 const MOST_VALUES: usize = 2_000_000;
 
-/// Reads a file, unless it is too large.
-pub(super) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+/// Reads a file, unless it has more than `most` bytes.
+pub(super) fn read_file(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    fs::File::open(path)?.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > LARGEST_FILE {
+    fs::File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
         return Err(io::Error::new(
             io::ErrorKind::FileTooLarge,
-            format!("the file has more than {} MiB", LARGEST_FILE >> 20),
+            format!("there are more than {} MiB to import at once", LARGEST_FILE >> 20),
         ));
     }
     Ok(bytes)

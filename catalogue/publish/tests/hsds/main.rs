@@ -5,6 +5,9 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+mod commands;
 mod exported;
 mod fixture;
+mod imported;
 mod schemas;
+mod strict;
