@@ -1,16 +1,18 @@
 //! The life of the root: every change of keys, in rehearsal, with readers who are behind.
 
-use std::fs;
+use std::{collections::BTreeMap, fs};
 
-use catalogue_model::Fault;
+use catalogue_model::{Fault, Origin};
 use catalogue_publish::{
     ceremony::{
         KeyRole, People, Publishers, ReleaseError, RootChange, RootError, Thresholds, add_root, first_root, next_root,
         refresh, sign,
     },
+    hash::sha256,
     sign::{ChainError, RootChain},
 };
-use catalogue_update::{SizeClasses, verify};
+use catalogue_update::{Bundle, Candidate, SizeClasses, Trust, open_newest, verify};
+use serde_json::Value;
 
 use super::house::{DAY, FOUNDED, House, at, card, chain, key, parsed};
 
@@ -258,4 +260,50 @@ fn stolen_online_keys_are_rotated_and_what_they_sign_is_refused() {
     house.opens(&after, 1, DAY);
     let seen = house.reads(&after, 1, DAY).unwrap().seen();
     verify(&parsed(&before), &house.root(1), Some(&seen), at(DAY)).unwrap_err();
+}
+
+/// The bundle with snapshot and timestamp numbered so high that nothing comes after them: what a thief of both online keys
+/// can do without an editor.
+fn numbered_too_high(bytes: &[u8]) -> Vec<u8> {
+    const HIGHEST: u64 = 1 << 53;
+    let resigned = |body: &[u8], name: &str, change: &dyn Fn(&mut Value)| {
+        let mut file: Value = serde_json::from_slice(body).unwrap();
+        file["signed"]["version"] = HIGHEST.into();
+        change(&mut file["signed"]);
+        let signed = key(&format!("{name}-1")).sign(name, file["signed"].to_string().as_bytes()).unwrap();
+        file["signatures"] = serde_json::json!([{ "keyid": signed.keyid, "sig": signed.sig }]);
+        file.to_string().into_bytes()
+    };
+    let bundle = parsed(bytes);
+    let mut files: BTreeMap<String, Vec<u8>> =
+        bundle.entries().map(|(name, body)| (name.to_owned(), body.to_vec())).collect();
+    let old = files.keys().find(|name| name.ends_with("snapshot.json")).unwrap().clone();
+    let snapshot = resigned(&files.remove(&old).unwrap(), "snapshot", &|_| {});
+    let pin =
+        serde_json::json!({ "version": HIGHEST, "length": snapshot.len(), "hashes": { "sha256": sha256(&snapshot) } });
+    let timestamp =
+        resigned(&files["timestamp.json"], "timestamp", &|signed| signed["meta"]["snapshot.json"] = pin.clone());
+    files.insert(format!("{HIGHEST}.snapshot.json"), snapshot);
+    files.insert("timestamp.json".to_owned(), timestamp);
+    Bundle::assemble(&files, &SizeClasses::shipped()).unwrap()
+}
+
+#[test]
+fn numbers_too_high_are_overruled_by_a_new_root() {
+    let house = House::new();
+    let honest = house.edition("2026-11-10T09:00:00Z", &["anna", "ben"]);
+    let attack = numbered_too_high(&honest);
+    let newest = |candidates: [(Origin, &[u8]); 2], root: u64| {
+        let identity = house.publishers().identity;
+        let trust = Trust { root: house.root(root), identity, classes: SizeClasses::shipped() };
+        let candidates = candidates.map(|(origin, bytes)| Candidate { origin, bytes: Ok(bytes.to_vec()) });
+        open_newest(candidates.into(), &trust, at(DAY)).edition.unwrap().status.origin
+    };
+    // Without a new root the thief's numbers win: what readers have is no news, but news no longer reach them.
+    assert_eq!(newest([(Origin::Stored, &attack), (Origin::File, &honest)], 1), Origin::Stored);
+    house.change(&rotate("snapshot-1", "snapshot-2", KeyRole::Snapshot), &["root-1", "root-2"], DAY);
+    house.change(&rotate("timestamp-1", "timestamp-2", KeyRole::Timestamp), &["root-1", "root-2"], DAY);
+    let fresh = [key("snapshot-2"), key("timestamp-2")];
+    let recovered = refresh(honest, &house.publishers(), &fresh, at(DAY), &SizeClasses::shipped()).unwrap();
+    assert_eq!(newest([(Origin::Stored, &attack), (Origin::File, &recovered)], 1), Origin::File);
 }
