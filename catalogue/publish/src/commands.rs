@@ -12,12 +12,12 @@ mod image;
 mod import;
 mod keygen;
 mod keys;
+mod new;
 mod passphrase;
 mod prepare;
 mod release;
 mod root;
 mod sign;
-mod new;
 mod stale;
 mod status;
 
