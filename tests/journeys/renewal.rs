@@ -97,6 +97,27 @@ fn who_asks_is_told_whom_it_asks_and_renews() {
 }
 
 #[test]
+fn from_the_choice_over_the_download_to_what_changed() {
+    let state = |stage| Stage::named(stage, &sample::on_show()).unwrap().renewal;
+    let (person, renewal) = at_stage("never", Locale::En);
+    check_says(&person.opens("/renewal"), "Renewal is off.");
+    let _ = person.opens("/renewal").chooses("choice", "when-asked").submits();
+    let page = person.sends("/renewal/start", &[]);
+    renewal.shows(state("running"));
+    let page = page.follows("Look again");
+    check_says(&page, "0.5 of about 1 MB");
+    renewal.shows(state("checking"));
+    let page = page.follows("Look again");
+    check_says(&page, "Everything from mirror.example.org has arrived.");
+    renewal.shows(state("renewed"));
+    let page = page.follows("Look again");
+    check_says(&page, "A newer edition is open Its facts are of 22 November 2026 (2 days ago).");
+    check_says(&page, "copies.example.net Nobody answers at that address.");
+    assert_eq!(page.follows("See what changed").texts_of("h1"), ["What changed"]);
+    assert_eq!(renewal.asked(), ["choose when-asked", "start"]);
+}
+
+#[test]
 fn without_a_mirror_or_the_part_that_downloads_there_is_no_button_but_a_file_can_be_opened() {
     for (stage, reason) in [
         ("no-mirrors", "This copy of Waymark was made without mirrors"),

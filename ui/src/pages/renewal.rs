@@ -17,7 +17,7 @@ use axum::{
     response::Response,
     routing::{get, post},
 };
-use catalogue_model::RenewalOutcome;
+use catalogue_model::{RenewalChoice, RenewalOutcome};
 use i18n::Words;
 use serde::Deserialize;
 
@@ -133,12 +133,12 @@ fn open_now(asker: &Asker) -> String {
 /// Whether there is somebody to ask, and the person wants it.
 fn can_start(renewal: &RenewalState) -> bool {
     let has_road = !renewal.mirrors.is_empty() || !renewal.own_source.is_empty();
-    renewal.choice != catalogue_model::RenewalChoice::Never && renewal.can_fetch && has_road
+    renewal.choice != RenewalChoice::Never && renewal.can_fetch && has_road
 }
 
 /// What happens when the person renews now, or why it cannot.
 fn now(words: &Words, renewal: &RenewalState) -> Vec<String> {
-    if renewal.choice == catalogue_model::RenewalChoice::Never {
+    if renewal.choice == RenewalChoice::Never {
         return vec![words.say("renewal-now-off")];
     }
     if !renewal.can_fetch {
