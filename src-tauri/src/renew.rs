@@ -23,7 +23,7 @@ use catalogue_model::RenewalChoice;
 use catalogue_update::{
     Ended, Fetch, Helper, KeptFile, MirrorAddress, ProxyAddress, Road, Seen, Trust, own_road, road_name, roads_in_order,
 };
-use i18n::Locale;
+use i18n::{Locale, Words};
 use tauri::AppHandle;
 use tokio::{runtime::Handle, task::AbortHandle};
 use ui::{Clock, NotUsable, OnShow, RenewalState, Shelf};
@@ -32,7 +32,7 @@ use self::{standing::Standing, travel::Travel};
 use crate::{
     edition::Places,
     settings::{Found, Settings, SettingsFile},
-    shipped,
+    shipped, system,
 };
 
 /// The program that fetches, beside ours.
@@ -242,7 +242,8 @@ impl ui::Renewal for Renewals {
     fn choose_file(&self) {
         if let Some(window) = self.0.window.get() {
             let renewals = self.clone();
-            choose::file(window, move |path| renewals.try_file(path));
+            let title = Words::of(self.locale().unwrap_or_else(system::preferred_locale)).say("renewal-file");
+            choose::file(window, title, move |path| renewals.try_file(path));
         }
     }
 

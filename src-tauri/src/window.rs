@@ -16,7 +16,7 @@ use crate::{confine, origin};
 pub(crate) const LABEL: &str = "main";
 
 /// What the title bar and the window list say, on every page.
-pub(crate) const TITLE: &str = "Waymark";
+const TITLE: &str = "Waymark";
 
 /// Narrow enough for half of a small screen; the pages are laid out for it.
 const SMALLEST: (f64, f64) = (360.0, 480.0);

@@ -10,19 +10,22 @@ use tauri::AppHandle;
 /// What the files are called, for the dialog to show first.
 const PATTERN: &str = "edition";
 
-/// Shows the dialog over the window; `picked` hears of a file, if one was picked.
+/// Shows the dialog over the window, under this title; `picked` hears of a file, if one was picked.
 #[cfg(target_os = "linux")]
-pub(super) fn file(app: &AppHandle, picked: impl Fn(PathBuf) + Send + 'static) {
+pub(super) fn file(app: &AppHandle, title: String, picked: impl Fn(PathBuf) + Send + 'static) {
     let shown = app.clone();
     // Without an event loop there is no window either, and nobody who would pick.
-    let _ = app.run_on_main_thread(move || linux::show(&shown, picked));
+    let _ = app.run_on_main_thread(move || linux::show(&shown, &title, picked));
 }
 
-/// Shows the dialog; `picked` hears of a file, if one was picked.
+/// Shows the dialog under this title; `picked` hears of a file, if one was picked.
 #[cfg(not(target_os = "linux"))]
-pub(super) fn file(app: &AppHandle, picked: impl Fn(PathBuf) + Send + 'static) {
+pub(super) fn file(app: &AppHandle, title: String, picked: impl Fn(PathBuf) + Send + 'static) {
     let _ = app.run_on_main_thread(move || {
-        let dialog = rfd::FileDialog::new().add_filter(format!("*.{PATTERN}"), &[PATTERN]).add_filter("*", &["*"]);
+        let dialog = rfd::FileDialog::new()
+            .set_title(title)
+            .add_filter(format!("*.{PATTERN}"), &[PATTERN])
+            .add_filter("*", &["*"]);
         if let Some(path) = dialog.pick_file() {
             picked(path);
         }
@@ -42,10 +45,10 @@ mod linux {
     use super::PATTERN;
     use crate::window;
 
-    pub(super) fn show(app: &AppHandle, picked: impl Fn(PathBuf) + 'static) {
+    pub(super) fn show(app: &AppHandle, title: &str, picked: impl Fn(PathBuf) + 'static) {
         let over = app.get_webview_window(window::LABEL).and_then(|window| window.gtk_window().ok());
         // GTK words its buttons in the language of the system.
-        let dialog = FileChooserNative::new(Some(window::TITLE), over.as_ref(), FileChooserAction::Open, None, None);
+        let dialog = FileChooserNative::new(Some(title), over.as_ref(), FileChooserAction::Open, None, None);
         dialog.set_modal(true);
         dialog.set_local_only(true);
         for pattern in [format!("*.{PATTERN}"), "*".to_owned()] {
