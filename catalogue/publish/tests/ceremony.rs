@@ -15,5 +15,7 @@ mod keys;
 mod program;
 #[path = "ceremony/roots.rs"]
 mod roots;
+#[path = "ceremony/terminal.rs"]
+mod terminal;
 #[path = "ceremony/words.rs"]
 mod words;

@@ -158,6 +158,12 @@ pub fn keygen(
     if passphrase.length() < SHORTEST_PASSPHRASE {
         return Err(KeyFileError::Short(passphrase.length()));
     }
+    let (path, card_path) = (folder.join(format!("{name}.key")), folder.join(format!("{name}.{}", Card::EXTENSION)));
+    for path in [&path, &card_path] {
+        if path.exists() {
+            return Err(KeyFileError::Write { path: path.clone(), source: io::ErrorKind::AlreadyExists.into() });
+        }
+    }
     let key = PrivateKey::generate(name)?;
     let card = Card::of(&key, role)?;
     let mut recipient = age::scrypt::Recipient::new(passphrase.0.clone());
@@ -168,10 +174,8 @@ pub fn keygen(
         move |source| KeyFileError::Write { path, source }
     };
     fs::create_dir_all(folder).map_err(cannot(folder))?;
-    let path = folder.join(format!("{name}.key"));
     write_new(&path, &encrypted, Access::Owner).map_err(cannot(&path))?;
-    let path = folder.join(format!("{name}.{}", Card::EXTENSION));
-    write_new(&path, &card.to_file(), Access::All).map_err(cannot(&path))?;
+    write_new(&card_path, &card.to_file(), Access::All).map_err(cannot(&card_path))?;
     Ok(card)
 }
 

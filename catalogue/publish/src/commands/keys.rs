@@ -7,8 +7,11 @@ use catalogue_publish::sign;
 
 use super::{Command, Line, say};
 
-pub(super) const COMMAND: Command =
-    Command { name: "keys", help: "  keys DIR                           make the keys and the trusted root\n", run };
+pub(super) const COMMAND: Command = Command {
+    name: "keys",
+    help: "  keys DIR                           make development keys, in plain files, and their root\n",
+    run,
+};
 
 fn run(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
     let line = Line::read("keys", parser, &["out", "keys"], &[])?;

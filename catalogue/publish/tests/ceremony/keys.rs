@@ -2,7 +2,6 @@
 
 use std::{
     fs,
-    io::Write,
     path::Path,
     process::{Command, Stdio},
 };
@@ -11,7 +10,10 @@ use catalogue_publish::ceremony::{
     Card, CardError, KeyFileError, KeyRole, Passphrase, WorkFactor, keygen, minisign, open_key, open_keys,
 };
 
-use super::house::{card, chain};
+use super::{
+    house::{card, chain},
+    terminal::{Terminal, are_there},
+};
 
 const WORDS: &str = "five words of a rehearsal";
 
@@ -130,43 +132,16 @@ fn a_card_whose_name_or_id_is_not_its_own_is_refused() {
     Card::read(&path).unwrap();
 }
 
-/// Whether a program of the system is there; says so loudly when it is not.
-fn is_there(program: &str, asks: &str) -> bool {
-    let there = Command::new(program).arg(asks).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok();
-    if !there {
-        let _ = writeln!(std::io::stderr(), "SKIPPED: {program} is not installed");
-    }
-    there
-}
-
 #[test]
 fn the_stock_age_opens_a_key_file_and_openssl_reads_the_key_in_it() {
-    if !is_there("age", "--version") || !is_there("script", "--version") || !is_there("openssl", "version") {
+    if !are_there(&[("age", "--version"), ("script", "--version"), ("openssl", "version")]) {
         return;
     }
     let desk = tempfile::tempdir().unwrap();
     let made = keygen(desk.path(), "anna", KeyRole::Editor, &passphrase(WORDS), WorkFactor::REHEARSAL).unwrap();
-    // `age` asks on a terminal and nowhere else; `script` is one.
-    let mut script = Command::new("script")
-        .args(["-qec", "age -d -o anna.txt anna.key", "/dev/null"])
-        .current_dir(desk.path())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut terminal = script.stdin.take().unwrap();
-    let mut shown = script.stdout.take().unwrap();
-    // The question comes first: what is typed before it is thrown away.
-    let mut question = Vec::new();
-    while !String::from_utf8_lossy(&question).contains("assphrase") {
-        let mut piece = [0; 64];
-        let length = std::io::Read::read(&mut shown, &mut piece).unwrap();
-        assert!(length > 0, "age asks nothing: {}", String::from_utf8_lossy(&question));
-        question.extend(&piece[..length]);
-    }
-    std::thread::sleep(std::time::Duration::from_millis(300));
-    writeln!(terminal, "{WORDS}").unwrap();
-    assert!(script.wait().unwrap().success());
+    let mut age = Terminal::run("age -d -o anna.txt anna.key", desk.path());
+    age.answers("assphrase", WORDS);
+    assert!(age.ends().1);
     let text = fs::read_to_string(desk.path().join("anna.txt")).unwrap();
     assert!(text.starts_with("# signing key\n# name: anna\n# role: editor\n# key id: "), "{text}");
     let public = Command::new("openssl")
@@ -181,7 +156,7 @@ fn the_stock_age_opens_a_key_file_and_openssl_reads_the_key_in_it() {
 
 #[test]
 fn the_stock_minisign_accepts_the_signature_beside_a_bundle() {
-    if !is_there("minisign", "-v") {
+    if !are_there(&[("minisign", "-v")]) {
         return;
     }
     let desk = tempfile::tempdir().unwrap();

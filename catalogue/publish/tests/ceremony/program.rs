@@ -9,6 +9,8 @@ use std::{
 use catalogue_publish::ceremony::{KeyRole, Passphrase, WorkFactor, keygen};
 use tempfile::TempDir;
 
+use super::terminal::{Terminal, are_there};
+
 const AT: &str = "2026-11-22T18:00:00Z";
 const WORDS: &str = "five words of a rehearsal";
 
@@ -165,4 +167,34 @@ fn a_wrong_word_is_answered_with_the_next_step() {
     desk.refuses("sign nowhere --key anna/anna.key", "cannot read nowhere/roles/targets.json; is the draft whole?");
     desk.refuses("status nowhere --keys publishers", "cannot use the keys in publishers");
     desk.refuses("root new anna --out draft", "2 root keys must sign, but there are 0; make more with");
+}
+
+#[test]
+fn on_a_terminal_a_person_is_asked_for_yes_and_for_a_passphrase_that_nobody_sees() {
+    if !are_there(&[("script", "--version")]) {
+        return;
+    }
+    let desk = Desk::new();
+    desk.does("root new cards --out root-draft");
+    let sign =
+        format!("'{}' sign root-draft --key root-1/root-1.key --at {AT}", env!("CARGO_BIN_EXE_catalogue-publish"));
+    let signatures = || fs::read_dir(desk.path("root-draft/signatures")).unwrap().count();
+    let mut refusing = Terminal::run(&sign, desk.0.path());
+    refusing.answers("sign this? (yes/no) ", "y");
+    let (screen, content) = refusing.ends();
+    assert!(screen.contains("nothing was signed") && !content, "{screen}");
+    assert_eq!(signatures(), 0);
+    let mut mistyping = Terminal::run(&sign, desk.0.path());
+    mistyping.answers("sign this? (yes/no) ", "yes");
+    mistyping.answers("passphrase of root-1/root-1.key: ", "six words of a rehearsal");
+    let (screen, content) = mistyping.ends();
+    assert!(screen.contains("this is not the passphrase of root-1/root-1.key; try again") && !content, "{screen}");
+    assert_eq!(signatures(), 0);
+    let mut agreeing = Terminal::run(&sign, desk.0.path());
+    agreeing.answers("sign this? (yes/no) ", "yes");
+    agreeing.answers("passphrase of root-1/root-1.key: ", WORDS);
+    let (screen, content) = agreeing.ends();
+    assert!(screen.contains("signed by root-1 (") && content, "{screen}");
+    assert!(!screen.contains(WORDS), "the passphrase is on the screen: {screen}");
+    assert_eq!(signatures(), 1);
 }
