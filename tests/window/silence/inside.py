@@ -27,7 +27,7 @@ NEIGHBOURS = {
 BUS = "unix:path=/run/dbus/system_bus_socket"
 # What may be asked of the bus itself about another program, or have it start one.
 ABOUT_ANOTHER = re.compile(r"member=(GetNameOwner|StartServiceByName|NameHasOwner)")
-# The requests of nscd that look up hosts, by number (glibc, nscd/nscd-client.h). The others concern this computer's users.
+# The requests of nscd that look up hosts, by number (glibc, nscd/nscd-client.h). The others concern users and services.
 HOSTS = {4, 5, 6, 7, 13, 14}
 PACKET_OUTGOING = 4
 
@@ -57,7 +57,7 @@ def what_is_asked(whom, connection):
         heard = b""
     if whom == "nscd" and len(heard) >= 12:
         _version, kind, length = struct.unpack("=iii", heard[:12])
-        return f"{'host' if kind in HOSTS else 'user'} {kind} {heard[12:12 + length].rstrip(bytes(1)).decode('latin-1')}"
+        return f"{'host' if kind in HOSTS else 'other'} {kind} {heard[12:12 + length].rstrip(bytes(1)).decode('latin-1')}"
     return heard.decode("latin-1")
 
 

@@ -1,6 +1,6 @@
 //! The window's processes, and the sockets and filters that the kernel says they have.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, fs, io, path::Path};
 
 /// Which column of `/proc/net/unix` names a socket, counted from 0.
 const UNIX_INODE: usize = 6;
@@ -59,7 +59,16 @@ fn look(processes: &[Process]) -> Vec<String> {
     let mut foreign = Vec::new();
     for process in processes {
         let folder = Path::new("/proc").join(process.id.to_string());
-        let Ok(open) = fs::read_dir(folder.join("fd")) else { continue };
+        let open = match fs::read_dir(folder.join("fd")) {
+            Ok(open) => open,
+            // It has ended since it was listed.
+            Err(fault) if fault.kind() == io::ErrorKind::NotFound => continue,
+            // Not knowing is no proof.
+            Err(fault) => {
+                foreign.push(format!("{} ({}) shows nothing: {fault}", process.name, process.id));
+                continue;
+            }
+        };
         let targets: Vec<_> = open.flatten().filter_map(|file| fs::read_link(file.path()).ok()).collect();
         // Of its own namespace; and of ours, from which the display and the message bus hand sockets over.
         let own = |table: &str, column| column_of(&folder.join("net").join(table), column);
