@@ -98,6 +98,8 @@ impl Visit<'_> {
         self.judged_at_every_size(page);
         let complaints = self.complaints(&address);
         self.notes(page, "console", complaints);
+        // A page that asks on and on must not go on asking a house that is gone.
+        self.screen.session.goes_to("about:blank").unwrap();
     }
 
     /// The document as it stands after scripts have run.
