@@ -123,7 +123,8 @@ impl<'a> Look<'a> {
         let ours = self.each("attributes").into_iter().filter_map(|attribute| {
             let term = attribute.within("taxonomy_term")?;
             let axis = axis_of(term.within("taxonomy_detail")?.raw("id")?)?;
-            Some((axis, term.raw("code").unwrap_or_default(), attribute))
+            let code = term.raw("code").unwrap_or_default();
+            Some((axis, axis.term_of(code).unwrap_or(code), attribute))
         });
         Tags { ours: ours.collect(), owner: self.clone() }
     }

@@ -86,6 +86,16 @@ impl Axis {
         uuid(&format!("taxonomies/{}", self.as_str()))
     }
 
+    /// The code of a term. HSDS's tables want codes that are unique among all taxonomies.
+    fn code(self, term: &str) -> String {
+        format!("{}:{term}", self.as_str())
+    }
+
+    /// The term that a code of this axis stands for.
+    pub(super) fn term_of(self, code: &str) -> Option<&str> {
+        code.strip_prefix(self.as_str())?.strip_prefix(':')
+    }
+
     fn names(self) -> (&'static str, Say) {
         match self {
             Self::Category => ("category", Say::AxisCategory),
@@ -184,7 +194,7 @@ fn term(axis: Axis, code: &str, locale: Locale) -> Value {
         .with("description", Say::AboutAxis.with(locale, &[&axis_name]))
         .done();
     Part::new(uuid(&format!("taxonomies/{}/{code}", axis.as_str())))
-        .with("code", code)
+        .with("code", axis.code(code))
         .with("description", Say::About.with(locale, &[&axis_name, &name]))
         .with("name", name)
         .with("taxonomy_detail", taxonomy)

@@ -21,7 +21,7 @@ fn service<'a>(services: &'a [Value], id: &str) -> &'a Value {
     services.iter().find(|service| service["id"] == uuid(&format!("services/{id}"))).unwrap()
 }
 
-/// The values of the attributes of an object that name a term.
+/// The values of the attributes of an object that name a term, by the code of the term.
 fn values<'a>(object: &'a Value, code: &str) -> Vec<&'a str> {
     let attributes = object["attributes"].as_array().unwrap();
     let named = attributes.iter().filter(|attribute| attribute["taxonomy_term"]["code"] == code);
@@ -77,7 +77,7 @@ fn terms_are_named_in_the_language_and_texts_say_their_own() {
     assert_eq!(service["service_areas"][0]["name"], "Belgien");
     assert_eq!(service["languages"][0]["name"], "Französisch");
     assert_eq!(service["description"], "An invented line; it exists in tests, nowhere else.");
-    assert_eq!(values(service, "text_language"), ["en"]);
+    assert_eq!(values(service, "field:text_language"), ["en"]);
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn only_asking_the_service_itself_makes_a_fact_assured() {
     let checked = service(&services, "be-every-field");
     assert_eq!(checked["assured_date"], "2026-10-02", "a page that was read in November assures nothing");
     assert_eq!(checked["last_modified"], "2026-11-01T00:00:00Z");
-    assert_eq!(values(checked, "phoned"), ["2026-10-02; 2; name phones"]);
+    assert_eq!(values(checked, "check_method:phoned"), ["2026-10-02; 2; name phones"]);
     let unchecked = service(&services, "xx-from-everywhere");
     assert_eq!(unchecked.get("assured_date"), None);
     assert_eq!(unchecked["last_modified"], "2026-10-01T00:00:00Z");
@@ -120,10 +120,10 @@ fn hours_are_local_and_name_their_zone() {
         night["description"],
         "Local time of Europe/Brussels. Until 06:00 on the next day. Closed on public holidays."
     );
-    assert_eq!(values(night, "time_zone"), ["Europe/Brussels"]);
+    assert_eq!(values(night, "field:time_zone"), ["Europe/Brussels"]);
     let whole_day = &schedules[2];
     assert_eq!((&whole_day["opens_at"], &whole_day["closes_at"]), (&"00:00".into(), &"23:59".into()));
-    assert_eq!(values(whole_day, "closes_at"), ["24:00"]);
+    assert_eq!(values(whole_day, "field:closes_at"), ["24:00"]);
     assert!(whole_day["description"].as_str().unwrap().contains("from 00:00 to 24:00"));
     assert!(schedules.iter().all(|schedule| schedule.get("timezone").is_none()));
 }
@@ -186,7 +186,7 @@ fn tables_hang_together() {
 }
 
 /// Reads CSV, as a program that knows RFC 4180 does.
-fn rows(text: &str) -> Vec<Vec<String>> {
+pub(crate) fn rows(text: &str) -> Vec<Vec<String>> {
     let (mut rows, mut row, mut cell, mut quoted) = (Vec::new(), Vec::new(), String::new(), false);
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {

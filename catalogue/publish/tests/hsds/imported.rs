@@ -245,6 +245,18 @@ fn a_record_that_exists_is_never_overwritten() {
     assert_eq!(fs::read_to_string(path).unwrap(), "# Ours, after a day of work.\n");
 }
 
+#[test]
+fn what_stands_beside_the_folder_is_left_alone() {
+    let desk = Desk::with(&stranger().to_string());
+    let theirs = desk.folder.path().join("records.unfinished");
+    fs::create_dir(&theirs).unwrap();
+    let refused = desk.import().unwrap_err().to_string();
+    assert!(refused.contains("an import was cut off there"), "{refused}");
+    assert!(theirs.is_dir() && !desk.records().exists());
+    let nameless = import(&desk.folder.path().join("their.json"), Path::new(".."), &options(StatedChecks::LeftOut));
+    assert!(nameless.unwrap_err().to_string().contains("the folder has no name of its own"));
+}
+
 /// Changes the sound service of a stranger, and expects to be told where and what.
 #[track_caller]
 fn refused(change: impl FnOnce(&mut Value), pointer: &str, problem: &str) {
@@ -364,8 +376,8 @@ fn a_mark_of_ours_does_not_make_a_document_sound() {
     let mut services = Export::of(&fixture::full(), Locale::En).unwrap().services;
     let attributes = services[0]["attributes"].as_array_mut().unwrap();
     let coverage = attributes.iter_mut().find(|attribute| attribute["link_type"] == "coverage").unwrap();
-    coverage["taxonomy_term"]["code"] = "everywhere".into();
-    let id = attributes.iter_mut().find(|attribute| attribute["taxonomy_term"]["code"] == "id").unwrap();
+    coverage["taxonomy_term"]["code"] = "coverage:everywhere".into();
+    let id = attributes.iter_mut().find(|attribute| attribute["taxonomy_term"]["code"] == "field:id").unwrap();
     id["value"] = "../../somewhere".into();
     let desk = Desk::with(&Value::from(services).to_string());
     let refused = desk.import().unwrap_err().to_string();

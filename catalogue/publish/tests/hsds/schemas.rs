@@ -13,7 +13,7 @@ use i18n::Locale;
 use jsonschema::Validator;
 use serde_json::Value;
 
-use crate::fixture;
+use crate::{exported, fixture};
 
 /// Whether a schema allows fields that it does not name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -135,5 +135,26 @@ fn check_table(entity: &Entity, schema: &Value) {
     let columns = columns(entity);
     for name in schema["tabular_required"].as_array().into_iter().flatten() {
         assert!(columns.contains(&name.as_str().unwrap()), "{} {name}", entity.table);
+    }
+}
+
+#[test]
+fn what_the_standard_calls_unique_occurs_once_in_our_tables() {
+    let Some(folder) = folder() else { return };
+    for locale in Locale::ALL {
+        for (name, text) in Export::of(&fixture::real(), locale).unwrap().files(true) {
+            let table = name.rsplit('/').next().unwrap().trim_end_matches(".csv");
+            let Some(entity) = ENTITIES.iter().find(|entity| entity.table == table) else { continue };
+            let schema = schema(&folder, &format!("{}.json", entity.name), Extra::Allowed);
+            let rows = exported::rows(&text);
+            for (position, column) in rows[0].iter().enumerate() {
+                if schema["properties"][column]["constraints"]["unique"] == true {
+                    let mut seen = BTreeSet::new();
+                    let twice =
+                        rows[1..].iter().map(|row| &row[position]).find(|cell| !cell.is_empty() && !seen.insert(*cell));
+                    assert_eq!(twice, None, "{name} {column}");
+                }
+            }
+        }
     }
 }

@@ -19,11 +19,12 @@ type File = (String, String);
 /// Writes the records below `folder`, and what was not understood below a folder beside it.
 pub(super) fn write(imported: &Imported, folder: &Path, today: Date, flaws: &Flaws) {
     let files = record_files(imported);
+    let desk = beside(folder, "unfinished");
     refuse_existing(&files, folder, flaws);
+    refuse_place(folder, &desk, flaws);
     if !flaws.is_empty() {
         return;
     }
-    let desk = beside(folder, "unfinished");
     let done = write_all(&desk, &files).map(|()| check(&desk, today, flaws)).and_then(|()| {
         if !flaws.is_empty() {
             return Ok(());
@@ -82,6 +83,18 @@ fn refuse_existing(files: &[File], folder: &Path, flaws: &Flaws) {
     for (file, _) in files.iter().filter(|(file, _)| folder.join(file).exists()) {
         let advice = "import into another folder and compare; a record of ours is never overwritten";
         flaws.add(file, "", "there is such a record already", advice);
+    }
+}
+
+/// What stands beside the folder belongs to somebody: nothing there is overwritten or removed.
+fn refuse_place(folder: &Path, desk: &Path, flaws: &Flaws) {
+    if folder.file_name().is_none() {
+        let advice = "name a folder for the records, for example records";
+        flaws.add(&folder.display().to_string(), "", "the folder has no name of its own", advice);
+    }
+    if desk.exists() {
+        let advice = "an import was cut off there; look at it, take it away and import again";
+        flaws.add(&desk.display().to_string(), "", "there is something already where the import would work", advice);
     }
 }
 
