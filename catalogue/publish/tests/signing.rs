@@ -90,7 +90,7 @@ fn the_bundle_holds_each_role_under_its_consistent_name() {
     let names: Vec<&str> = bundle.entries().map(|(name, _)| name).collect();
     assert_eq!(names[..4], ["1.root.json", "7.catalogue.json", "7.snapshot.json", "7.targets.json"]);
     let target = names[4];
-    assert!(target.starts_with("targets/catalogue/") && target.ends_with(".public.age"), "{target}");
+    assert!(target.starts_with("targets/catalogue/") && target.ends_with(".edition.age"), "{target}");
     assert_eq!(names[5..], ["timestamp.json"]);
 }
 
@@ -112,7 +112,7 @@ fn the_roles_ask_for_the_promised_thresholds() {
     assert_eq!(role["terminating"], true);
     assert_eq!(role["paths"], serde_json::json!(["catalogue/*"]));
     assert_eq!(json("timestamp.json")["signed"]["expires"], "2026-12-06T09:00:00Z");
-    let custom = &json("7.catalogue.json")["signed"]["targets"]["catalogue/public.age"]["custom"];
+    let custom = &json("7.catalogue.json")["signed"]["targets"]["catalogue/edition.age"]["custom"];
     assert_eq!(custom["published_on"], "2026-11-22");
     assert_eq!(custom["preview"], true);
     assert_eq!(custom["image_sha256"].as_str().unwrap().len(), 64);

@@ -11,6 +11,7 @@
 
 mod address;
 mod bundle;
+mod channel;
 mod client;
 #[cfg(feature = "network")]
 mod fetch;
@@ -29,6 +30,7 @@ mod wire;
 
 pub use address::{AddressError, MirrorAddress, ProxyAddress};
 pub use bundle::{Bundle, BundleError};
+pub use channel::{ChannelKey, ChannelKeyError, LONGEST_CHANNEL_NAME, channel_comment, channel_name, named_in};
 pub use client::{Keepsake, Repository, RepositoryError, Shelf, Taken, WalkError};
 #[cfg(feature = "network")]
 pub use fetch::{Limits, Roots, fetch};

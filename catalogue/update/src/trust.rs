@@ -1,12 +1,13 @@
 //! What a copy of the program trusts: the publishers' root, and the identity of its channel.
 //!
 //! Both are data that come from outside this crate: a shipped program has them compiled in, a publisher reads them from a
-//! folder. Nothing here makes keys.
+//! folder. The publishers' keys are not made here.
 
 use std::path::{Path, PathBuf};
 
-use age::x25519;
+use age::{secrecy::ExposeSecret as _, x25519};
 use sigstore_tuf::TrustedMetadataSet;
+use zeroize::Zeroizing;
 
 use crate::size::SizeClasses;
 
@@ -103,6 +104,18 @@ impl ChannelIdentity {
     /// When the text is none.
     pub fn new(text: &str) -> Result<Self, TrustError> {
         text.trim().parse().map(Self).map_err(TrustError::Identity)
+    }
+
+    /// A new one.
+    #[must_use]
+    pub fn generate() -> Self {
+        Self(x25519::Identity::generate())
+    }
+
+    /// The text form.
+    #[must_use]
+    pub fn text(&self) -> Zeroizing<String> {
+        Zeroizing::new(self.0.to_string().expose_secret().to_owned())
     }
 
     /// The public half, which publishers encrypt to.

@@ -14,11 +14,12 @@ use crate::{
     bundle::Bundle,
     client::{Client, Versions, WalkError, Walked},
     sigstore::Sigstore,
-    trust::TrustedRoot,
+    trust::{ChannelIdentity, TrustedRoot},
 };
 
-/// The path of the one target, the encrypted image of the public channel.
-pub const TARGET_PATH: &str = "catalogue/public.age";
+/// The path of the one target, the encrypted image. It is the same in every channel, so that nobody can tell from a bundle
+/// for whom it is.
+pub const TARGET_PATH: &str = "catalogue/edition.age";
 
 /// The most roles whose expiry is waived one after the other: root, timestamp, snapshot and the 33 targets roles that the
 /// client visits at most, with room to spare.
@@ -133,6 +134,13 @@ impl Verified {
     #[must_use]
     pub fn seen(&self) -> Seen {
         Seen { versions: self.versions.clone(), root: self.root.clone() }
+    }
+
+    /// Whether this identity opens the target. Nothing is unpacked.
+    #[must_use]
+    pub fn is_for(&self, identity: &ChannelIdentity) -> bool {
+        let identities = std::iter::once(identity.age() as &dyn age::Identity);
+        age::Decryptor::new_buffered(self.target.as_slice()).is_ok_and(|file| file.decrypt(identities).is_ok())
     }
 
     /// What makes one bundle newer than another.

@@ -145,7 +145,7 @@ fn a_draft_that_somebody_changed_is_not_opened() {
     assert!(matches!(error, DraftError::Inconsistent(_)), "{error:?}");
     let error = changed("roles/targets.json", &|text| text.replace("catalogue/*", "*"));
     assert!(matches!(error, DraftError::Inconsistent(_)), "{error:?}");
-    let error = changed("roles/catalogue.json", &|text| text.replace("public.age", "other.age"));
+    let error = changed("roles/catalogue.json", &|text| text.replace("edition.age", "other.age"));
     assert!(matches!(error, DraftError::Inconsistent(_)), "{error:?}");
     let error = changed("root.json", &|text| text.replace("\"threshold\":2", "\"threshold\":1"));
     assert!(matches!(error, DraftError::Root(_)), "{error:?}");
