@@ -242,8 +242,8 @@ impl ui::Renewal for Renewals {
     fn choose_file(&self) {
         if let Some(window) = self.0.window.get() {
             let renewals = self.clone();
-            let title = Words::of(self.locale().unwrap_or_else(system::preferred_locale)).say("renewal-file");
-            choose::file(window, title, move |path| renewals.try_file(path));
+            let words = Words::of(self.locale().unwrap_or_else(system::preferred_locale));
+            choose::file(window, choose::Wording::of(words), move |path| renewals.try_file(path));
         }
     }
 
