@@ -46,7 +46,12 @@ const FETCHER: &str = "waymark-renewal";
 const PYTHON: &str = "/usr/bin/python3";
 
 /// A page with what reached out from WebKit in spite of a content policy (a preconnect), and what is usual (a picture).
-const PAGE: &str = include_str!("silence/webkit.html");
+const PAGE: &str = r#"<!doctype html>
+<html lang="en">
+<head><title>A page that reaches out</title><link rel="preconnect" href="https://preconnect.test"></head>
+<body><p>A page that reaches out</p><img src="http://image.test/picture" alt=""></body>
+</html>
+"#;
 
 /// Where distributions put WebKitGTK's own small browser.
 const BROWSERS: [&str; 4] = [
