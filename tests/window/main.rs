@@ -6,6 +6,7 @@
 
 mod automation;
 mod faulty;
+mod renewing;
 mod shipped;
 mod silence;
 
