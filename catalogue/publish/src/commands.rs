@@ -2,6 +2,7 @@
 
 mod ask;
 mod build;
+mod channel;
 mod check;
 mod compile;
 mod confirm;
@@ -25,6 +26,7 @@ use std::path::Path;
 
 use anyhow::Context;
 use catalogue_publish::sign::{Keys, development_keys};
+use catalogue_update::ChannelIdentity;
 use jiff::Timestamp;
 
 use crate::{Command, line::Line, say};
@@ -36,6 +38,7 @@ pub(crate) const ALL: &[Command] = &[
     build::COMMAND,
     image::COMMAND,
     ask::COMMAND,
+    channel::COMMAND,
     keys::COMMAND,
     keygen::COMMAND,
     root::COMMAND,
@@ -59,6 +62,9 @@ const DEVELOPMENT_KEYS: &str = "target/keys";
 /// The folder of records, which is the first operand of several commands.
 const RECORDS: &str = "the folder of the records";
 
+/// The option that names the identity file of a private channel.
+const IDENTITY: &str = "identity";
+
 /// The keys of the folder that `--keys` names, or the development keys.
 fn keys_of(line: &Line, at: Timestamp) -> anyhow::Result<Keys> {
     match line.path("keys") {
@@ -67,6 +73,11 @@ fn keys_of(line: &Line, at: Timestamp) -> anyhow::Result<Keys> {
         }),
         None => Ok(development_keys(Path::new(DEVELOPMENT_KEYS), at)?),
     }
+}
+
+/// What opens the edition of a private channel, if `--identity` names its file.
+fn identity_of(line: &Line) -> anyhow::Result<Option<ChannelIdentity>> {
+    line.path(IDENTITY).map(|file| catalogue_publish::channel::read_identity(&file)).transpose()
 }
 
 /// The folder that `--keys` names, or that of the development keys.

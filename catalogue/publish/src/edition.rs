@@ -7,10 +7,11 @@ use std::path::Path;
 use anyhow::{Context, anyhow, bail};
 use catalogue_model::{Fault, Origin};
 use catalogue_store::Records;
-use catalogue_update::{Candidate, EditionImage, SizeClasses, Trust};
+use catalogue_update::{Candidate, ChannelIdentity, EditionImage, SizeClasses, Trust};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use crate::{
+    channel::Channel,
     records::{self, CheckLevel, Problem, Severity},
     sign::{self, Keys, SignInput},
 };
@@ -64,13 +65,27 @@ fn unfit(problems: &[Problem]) -> anyhow::Error {
 /// # Errors
 /// As [`compile`]; and when signing fails or the client refuses the result.
 pub fn build(folder: &Path, preview: Preview, keys: &Keys, at: Timestamp) -> anyhow::Result<Vec<u8>> {
+    build_for(&keys.channel(), folder, preview, keys, at)
+}
+
+/// Like [`build`], for a channel. Without its identity, our client checks everything but the decryption.
+///
+/// # Errors
+/// As [`build`].
+pub fn build_for(
+    channel: &Channel,
+    folder: &Path,
+    preview: Preview,
+    keys: &Keys,
+    at: Timestamp,
+) -> anyhow::Result<Vec<u8>> {
     let level = match preview {
         Preview::Yes => CheckLevel::Draft,
         Preview::No => CheckLevel::Release,
     };
     let image = compile(folder, preview, level, at)?;
     let input = SignInput { image: &image, preview: preview == Preview::Yes, number: number_at(at), at };
-    sign::sign_edition(&input, keys, &SizeClasses::shipped()).context("cannot sign the edition")
+    sign::sign_edition_for(channel, &input, keys, &SizeClasses::shipped()).context("cannot sign the edition")
 }
 
 /// The number of an edition: minutes since 1970, so that it rises with every publication without a file that remembers.
@@ -84,9 +99,25 @@ pub fn number_at(at: Timestamp) -> u64 {
 /// # Errors
 /// When a file cannot be read or the bundle is refused.
 pub fn open(bundle: &Path, keys: &Path, at: Timestamp) -> anyhow::Result<EditionImage> {
+    open_with(None, bundle, keys, at)
+}
+
+/// Like [`open`], with the identity of a private channel in place of the public one.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_with(
+    identity: Option<ChannelIdentity>,
+    bundle: &Path,
+    keys: &Path,
+    at: Timestamp,
+) -> anyhow::Result<EditionImage> {
     let bytes = std::fs::read(bundle).with_context(|| format!("cannot read the bundle {}", bundle.display()))?;
-    let trust = Trust::read(&keys.join("trust"), SizeClasses::shipped())
+    let mut trust = Trust::read(&keys.join("trust"), SizeClasses::shipped())
         .with_context(|| format!("cannot read the trusted root in {}; --keys names its folder", keys.display()))?;
+    if let Some(identity) = identity {
+        trust.identity = identity;
+    }
     let candidate = Candidate { origin: Origin::File, bytes: Ok(bytes) };
     let opening = catalogue_update::open_newest(vec![candidate], &trust, at);
     match (opening.edition, opening.refused.first()) {
@@ -99,7 +130,10 @@ pub fn open(bundle: &Path, keys: &Path, at: Timestamp) -> anyhow::Result<Edition
 /// What a publisher can try when their own bundle is refused.
 fn advice(fault: Fault) -> &'static str {
     match fault {
-        Fault::ForeignKeys | Fault::OtherChannel => "; --keys names the folder of the keys that signed it",
+        Fault::ForeignKeys => "; --keys names the folder of the keys that signed it",
+        Fault::OtherChannel => {
+            "; --keys names the folder of the keys that signed it, and --identity opens a private channel"
+        }
         _ => "",
     }
 }

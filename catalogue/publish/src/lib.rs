@@ -6,6 +6,7 @@
 
 pub mod ask;
 pub mod ceremony;
+pub mod channel;
 pub mod confirm;
 pub mod coverage;
 pub mod difference;

@@ -124,7 +124,9 @@ impl ChannelIdentity {
         self.0.to_public()
     }
 
-    pub(crate) fn age(&self) -> &x25519::Identity {
+    /// As the age library takes it.
+    #[must_use]
+    pub fn age(&self) -> &x25519::Identity {
         &self.0
     }
 }

@@ -2,9 +2,9 @@
 //!
 //! Whoever signs can have these words made again from the draft itself, and need not believe whoever prepared it.
 
-use std::{collections::BTreeSet, fmt::Write, io::Read, path::Path};
+use std::{collections::BTreeSet, fmt::Write, io::Read};
 
-use age::{DecryptError, x25519};
+use age::DecryptError;
 use catalogue_store::{Edition, OpenError, QueryError, Records};
 use catalogue_update::{ChannelIdentity, LARGEST_IMAGE};
 
@@ -27,14 +27,11 @@ pub enum SummaryError {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ImageError {
-    /// The identity of the channel cannot be read.
-    #[error("cannot read the channel's identity; --keys names the publishers' folder")]
-    Identity(#[source] std::io::Error),
-    /// The identity is none.
-    #[error("the channel's identity is malformed: {0}")]
-    Malformed(&'static str),
     /// The draft is for another channel, or damaged.
-    #[error("the target of the draft cannot be decrypted; do not sign it, and copy the draft again")]
+    #[error(
+        "the target of the draft cannot be decrypted: name the identity of a private channel with --identity; \
+         otherwise do not sign it, and copy the draft again"
+    )]
     Decrypt(#[source] DecryptError),
     /// It does not unpack, or to more than a catalogue can need.
     #[error("the target of the draft cannot be unpacked; do not sign it")]
@@ -44,15 +41,12 @@ pub enum ImageError {
     Hash,
 }
 
-/// The image of a draft that is not signed yet, opened with the channel's identity from a folder of keys.
+/// The image of a draft that is not signed yet, opened with the channel's identity.
 ///
 /// # Errors
 /// When it cannot be opened, or is not the image whose hash would be signed.
-pub fn image_of(edition: &EditionContents, keys: &Path) -> Result<Vec<u8>, ImageError> {
-    let identity = keys.join("trust").join(ChannelIdentity::FILE);
-    let identity = std::fs::read_to_string(identity).map(zeroize::Zeroizing::new).map_err(ImageError::Identity)?;
-    let identity: x25519::Identity = identity.trim().parse().map_err(ImageError::Malformed)?;
-    let compressed = age::decrypt(&identity, &edition.target).map_err(ImageError::Decrypt)?;
+pub fn image_of(edition: &EditionContents, identity: &ChannelIdentity) -> Result<Vec<u8>, ImageError> {
+    let compressed = age::decrypt(identity.age(), &edition.target).map_err(ImageError::Decrypt)?;
     let unpacked = zstd::stream::read::Decoder::new(compressed.as_slice()).map_err(ImageError::Unpack)?;
     let mut image = Vec::new();
     // What is cut off here has another hash.

@@ -10,19 +10,20 @@ use catalogue_publish::{
 };
 use catalogue_store::{Facet, FacetValue};
 
-use super::{Command, Line, keys_folder, say};
+use super::{Command, IDENTITY, Line, identity_of, keys_folder, say};
 
 pub(super) const COMMAND: Command = Command {
     name: "ask",
     help: "  ask BUNDLE \"WORDS\" [--country DE] [--language de] [--category ...] [--method ...] [--audience ...]
       [--channel ...] [--delivery ...] [--anonymity ...] [--cost ...] [--age ...] [--json] [--keys DIR]
-                                     answer what a reader would see
+      [--identity FILE]
+                                     answer what a reader would see; --identity opens a private channel
 ",
     run,
 };
 
 fn run(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
-    let facets: Vec<&'static str> = Facet::ALL.into_iter().map(Facet::as_str).chain(["keys"]).collect();
+    let facets: Vec<&'static str> = Facet::ALL.into_iter().map(Facet::as_str).chain(["keys", IDENTITY]).collect();
     let line = Line::read("ask", parser, &facets, &["json"])?;
     let mut filters = Vec::new();
     for facet in Facet::ALL {
@@ -30,7 +31,7 @@ fn run(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
             filters.push(filter(facet, &typed)?);
         }
     }
-    let image = edition::open(line.operand(0, "a bundle")?, &keys_folder(&line), line.at())?;
+    let image = edition::open_with(identity_of(&line)?, line.operand(0, "a bundle")?, &keys_folder(&line), line.at())?;
     let words = line.words().into_iter().nth(1).unwrap_or_default();
     let answer = ask::answer(image.bytes, Question { words, filters: filters.into_iter().collect() })?;
     say(&if line.flag("json") { answer.as_json()? } else { answer.as_text() })?;

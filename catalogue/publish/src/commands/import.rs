@@ -61,7 +61,7 @@ fn report(imported: &Imported, folder: &Path) -> String {
         lines.push(format!("left out: {places} that can name people"));
     }
     for (name, rest) in &imported.unmapped {
-        let fields = hsds::paths(rest);
+        let fields = hsds::fields_left(rest);
         if !fields.is_empty() {
             lines.push(format!("{name}: not understood, or not taken: {}", fields.join(", ")));
         }

@@ -1,10 +1,11 @@
 //! `prepare`: the draft of an edition, for editors to sign.
 
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::{Context, ensure};
 use catalogue_publish::{
     ceremony::{self, Publishers},
+    channel,
     edition::{self, Preview},
     records::CheckLevel,
     sign::{Draft, SignInput},
@@ -14,14 +15,16 @@ use super::{Command, Line, RECORDS, keys_folder, say};
 
 pub(super) const COMMAND: Command = Command {
     name: "prepare",
-    help: "  prepare RECORDS --out DRAFT [--preview] [--previous BUNDLE] [--keys DIR]
-                                     compile and encrypt, and write the roles for editors to sign; needs no key
+    help: "  prepare RECORDS --out DRAFT [--preview] [--previous BUNDLE] [--keys DIR] [--channel FILE]
+                                     compile and encrypt, and write the roles for editors to sign; needs no key;
+                                     for a private channel, --channel takes its recipient, or its identity if --previous
+                                     is to be opened
 ",
     run,
 };
 
 fn run(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
-    let line = Line::read("prepare", parser, &["out", "keys", "previous"], &["preview"])?;
+    let line = Line::read("prepare", parser, &["out", "keys", "previous", "channel"], &["preview"])?;
     let folder = line.operand(0, RECORDS)?;
     let (out, keys, at) = (line.must_path("out")?, keys_folder(&line), line.at());
     let publishers = Publishers::read(&keys).with_context(|| format!("cannot use the keys in {}", keys.display()))?;
@@ -29,7 +32,10 @@ fn run(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
     let level = if preview { CheckLevel::Draft } else { CheckLevel::Release };
     let image = edition::compile(folder, Preview::of(preview), level, at)?;
     let number = edition::number_at(at);
-    let previous = line.path("previous").map(|bundle| edition::open(&bundle, &keys, at)).transpose()?;
+    let private = line.path("channel").map(|file| channel::read(&file)).transpose()?;
+    let identity = private.as_ref().and_then(|channel| channel.identity.clone());
+    let open = |bundle: PathBuf| edition::open_with(identity, &bundle, &keys, at);
+    let previous = line.path("previous").map(open).transpose()?;
     if let Some(previous) = &previous {
         let before = previous.status.number.0;
         ensure!(
@@ -38,7 +44,8 @@ fn run(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
         );
     }
     let summary = ceremony::summary(image.clone(), previous.map(|edition| edition.bytes))?;
-    let draft = Draft::new(&SignInput { image: &image, preview, number, at }, &publishers.identity.recipient())?;
+    let recipient = private.map_or_else(|| publishers.identity.recipient(), |channel| channel.recipient);
+    let draft = Draft::new(&SignInput { image: &image, preview, number, at }, &recipient)?;
     let draft = ceremony::prepare_edition(&out, &draft, publishers.chain.newest(), &publishers.people, &summary)?;
     say(&format!("{}\n{summary}\n", ceremony::describe(&draft, at)))?;
     say(&format!("draft written to {}; nothing is signed yet\n", out.display()))?;

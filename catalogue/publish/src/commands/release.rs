@@ -10,7 +10,7 @@ use catalogue_publish::{
 };
 use catalogue_update::SizeClasses;
 
-use super::{Command, Line, keys_folder, passphrase, say};
+use super::{Command, IDENTITY, Line, identity_of, keys_folder, passphrase, say};
 
 pub(super) const RELEASE: Command = Command {
     name: "release",
@@ -24,7 +24,8 @@ pub(super) const REFRESH: Command = Command {
     name: "refresh",
     help: "  refresh BUNDLE --online-keys DIR --out FILE [--minisign KEY] [--keys DIR]
                                      sign snapshot and timestamp for 14 more days and carry new roots along;
-                                     both take --passphrase-file and --minisign-passphrase-file
+                                     both take --passphrase-file and --minisign-passphrase-file, and
+                                     --identity FILE for the edition of a private channel
 ",
     run: run_refresh,
 };
@@ -32,8 +33,8 @@ pub(super) const REFRESH: Command = Command {
 /// The option that names the file with the minisign key's passphrase.
 const MINISIGN_PASSPHRASE_FILE: &str = "minisign-passphrase-file";
 
-const OPTIONS: [&str; 6] =
-    ["online-keys", "out", "keys", "minisign", passphrase::PASSPHRASE_FILE, MINISIGN_PASSPHRASE_FILE];
+const OPTIONS: [&str; 7] =
+    [IDENTITY, "online-keys", "out", "keys", "minisign", passphrase::PASSPHRASE_FILE, MINISIGN_PASSPHRASE_FILE];
 
 fn run_release(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
     let line = Line::read("release", parser, &OPTIONS, &[])?;
@@ -54,8 +55,11 @@ fn run_refresh(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
 
 fn keys(line: &Line) -> anyhow::Result<(Publishers, Vec<PrivateKey>)> {
     let folder = keys_folder(line);
-    let publishers =
+    let mut publishers =
         Publishers::read(&folder).with_context(|| format!("cannot use the keys in {}", folder.display()))?;
+    if let Some(identity) = identity_of(line)? {
+        publishers.identity = identity;
+    }
     // Nothing is signed for nothing.
     line.must_path("out")?;
     let online = line.path("online-keys").context("name the folder of the online keys with --online-keys DIR")?;

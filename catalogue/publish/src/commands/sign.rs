@@ -1,6 +1,6 @@
 //! `sign`: one person reads what a draft holds, says yes, and signs it.
 
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::{Context, ensure};
 use catalogue_publish::{
@@ -8,19 +8,21 @@ use catalogue_publish::{
     edition,
 };
 
-use super::{Command, Line, passphrase, say};
+use super::{Command, IDENTITY, Line, identity_of, passphrase, say};
 
 pub(super) const COMMAND: Command = Command {
     name: "sign",
-    help: "  sign DRAFT --key KEYFILE [--keys DIR [--previous BUNDLE]] [--yes] [--passphrase-file FILE]
+    help:
+        "  sign DRAFT --key KEYFILE [--keys DIR [--previous BUNDLE] [--identity FILE]] [--yes] [--passphrase-file FILE]
                                      show what a draft holds, ask, and write a signature file for each role;
-                                     with --keys, the words are made again from the draft itself
+                                     with --keys, the words are made again from the draft itself (--identity opens
+                                     the draft of a private channel)
 ",
     run,
 };
 
 fn run(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
-    let options = ["key", "keys", "previous", passphrase::PASSPHRASE_FILE];
+    let options = ["key", "keys", "previous", IDENTITY, passphrase::PASSPHRASE_FILE];
     let line = Line::read("sign", parser, &options, &["yes"])?;
     let folder = line.operand(0, "the folder of a draft")?;
     let key = line.must_path("key")?;
@@ -59,8 +61,10 @@ fn contents_in_words(line: &Line, draft: &OpenDraft, contents: &EditionContents)
         "the draft's root is not the newest of {}; do not sign it, and ask whoever prepared the draft",
         keys.display()
     );
-    let image = ceremony::image_of(contents, &keys)?;
-    let previous = line.path("previous").map(|bundle| edition::open(&bundle, &keys, line.at())).transpose()?;
+    let private = identity_of(line)?;
+    let image = ceremony::image_of(contents, private.as_ref().unwrap_or(&publishers.identity))?;
+    let open = |bundle: PathBuf| edition::open_with(private, &bundle, &keys, line.at());
+    let previous = line.path("previous").map(open).transpose()?;
     let words = ceremony::summary(image, previous.map(|edition| edition.bytes))?;
     Ok(format!("read from the draft itself, and its hash is the one above:\n{words}"))
 }

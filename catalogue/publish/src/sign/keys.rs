@@ -29,6 +29,7 @@ use super::{
     key::{KeyError, PrivateKey},
     roles::{SPEC_VERSION, Sources, expiry, seal},
 };
+use crate::channel::Channel;
 
 /// The folder of private keys within a folder of keys.
 const PRIVATE: &str = "private";
@@ -171,6 +172,12 @@ impl Keys {
     #[must_use]
     pub fn recipient(&self) -> age::x25519::Recipient {
         self.identity.recipient()
+    }
+
+    /// The public channel.
+    #[must_use]
+    pub fn channel(&self) -> Channel {
+        Channel { name: None, recipient: self.recipient(), identity: Some(self.identity.clone()) }
     }
 
     pub(crate) fn chain(&self) -> &RootChain {
