@@ -20,8 +20,7 @@ use scribe::Scribe;
 pub(super) const TEXT_LANGUAGE: &str = "en";
 
 /// The public records as a list of HSDS services in a language: services by id, then crisis lines.
-#[must_use]
-pub fn document(records: &Records, locale: Locale) -> Vec<Value> {
+pub(super) fn document(records: &Records, locale: Locale) -> Vec<Value> {
     let mut scribe = Scribe::new(locale);
     let organizations: Vec<(&OrganizationId, Value)> = records
         .organizations

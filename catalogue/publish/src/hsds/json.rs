@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 use super::shape::{Entity, Kind};
 
 /// The most bytes of an import: as many as three thousand services of ours need.
-pub const LARGEST_FILE: u64 = 64 << 20;
+pub(super) const LARGEST_FILE: u64 = 64 << 20;
 /// The most values in a file. A value takes some 50 bytes of memory however few it takes in the file.
 const MOST_VALUES: usize = 2_000_000;
 
@@ -114,8 +114,7 @@ impl<'de> Visitor<'de> for Bounded<'_> {
 
 /// A list of objects as text that depends on their contents alone: fields in the order of the standard, then unknown ones
 /// by name; two spaces for each level; a line feed at the end.
-#[must_use]
-pub fn canonical(list: &[Value], entity: &Entity) -> String {
+pub(super) fn canonical(list: &[Value], entity: &Entity) -> String {
     let mut text = String::new();
     write_list(&mut text, list, Some(entity), 0);
     text.push('\n');
@@ -123,8 +122,7 @@ pub fn canonical(list: &[Value], entity: &Entity) -> String {
 }
 
 /// One object in the same way.
-#[must_use]
-pub fn canonical_object(object: &Value, entity: &Entity) -> String {
+pub(super) fn canonical_object(object: &Value, entity: &Entity) -> String {
     let mut text = String::new();
     write_value(&mut text, object, Some(entity), 0);
     text.push('\n');

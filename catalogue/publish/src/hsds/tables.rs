@@ -15,8 +15,7 @@ use super::{
 };
 
 /// The files of a document: name and content. Kinds of objects that do not occur have no file.
-#[must_use]
-pub fn tables(document: &[Value], locale: Locale) -> Vec<(String, String)> {
+pub(super) fn tables(document: &[Value], locale: Locale) -> Vec<(String, String)> {
     let mut tables = Tables::default();
     let unknown = unknown_organization(locale);
     for service in document {

@@ -90,7 +90,7 @@ fn names_a_person(name: &str, value: &Value) -> bool {
 
 /// The names of the fields in which something is left.
 #[must_use]
-pub fn paths(rest: &Value) -> Vec<String> {
+pub fn fields_left(rest: &Value) -> Vec<String> {
     let map = rest.as_object().into_iter().flatten();
     map.map(|(name, _)| name.clone()).filter(|name| name != "id").collect()
 }

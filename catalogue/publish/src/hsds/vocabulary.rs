@@ -12,7 +12,7 @@ use super::{ids::uuid, part::Part, words::Say};
 
 /// A list of terms: one HSDS taxonomy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Axis {
+pub(super) enum Axis {
     /// Categories of help.
     Category,
     /// Ways of helping.
@@ -53,7 +53,7 @@ pub enum Axis {
 
 impl Axis {
     /// Every axis.
-    pub const ALL: [Self; 18] = [
+    pub(super) const ALL: [Self; 18] = [
         Self::Category,
         Self::Method,
         Self::Audience,
@@ -75,14 +75,12 @@ impl Axis {
     ];
 
     /// The name of the axis in `link_type` and in the paths of ids.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
+    pub(super) fn as_str(self) -> &'static str {
         self.names().0
     }
 
     /// The id of its taxonomy.
-    #[must_use]
-    pub fn uuid(self) -> String {
+    pub(super) fn uuid(self) -> String {
         uuid(&format!("taxonomies/{}", self.as_str()))
     }
 
