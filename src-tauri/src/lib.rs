@@ -1,8 +1,8 @@
 //! The window of Waymark: what lives on the person's device.
 //!
 //! [`run`] is the whole program. It opens the newest edition this copy can see, mounts the interface behind an own scheme
-//! and shows it in one window. It makes no page, judges no bundle and opens no socket; it writes nothing but the few files
-//! WebKit insists on, in a folder that goes with it.
+//! and shows it in one window. It makes no page, judges no bundle and opens no socket. It writes the few files WebKit insists
+//! on, in a folder that goes with it, and beyond those only what `renew.rs` keeps: one edition and one settings file.
 
 #[cfg(target_os = "linux")]
 mod appearance;
