@@ -28,8 +28,9 @@ pub(crate) struct Terminal {
 
 impl Terminal {
     pub(crate) fn run(line: &str, folder: &Path) -> Self {
-        let mut script = Command::new("script")
-            .args(["-qec", line, "/dev/null"])
+        // Whoever waits for an answer that nobody gives is ended.
+        let mut script = Command::new("timeout")
+            .args(["-k", "5", "60", "script", "-qec", line, "/dev/null"])
             .current_dir(folder)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
