@@ -26,7 +26,9 @@ pub use card::{Card, CardError, KeyRole, People};
 pub use gather::{Gathered, SignatureError, gather, sign};
 pub use keyfile::{KeyFileError, Passphrase, SHORTEST_PASSPHRASE, WorkFactor, keygen, open_key, open_keys};
 pub use online::{Detached, MinisignError, minisign};
-pub use open_draft::{Contents, DraftError, EditionContents, OpenDraft, RootContents, Signers, ToSign, prepare_edition, prepare_root};
+pub use open_draft::{
+    Contents, DraftError, EditionContents, OpenDraft, RootContents, Signers, ToSign, prepare_edition, prepare_root,
+};
 pub use release::{Publishers, ReleaseError, add_root, refresh, release};
 pub use root::{NextRoot, RootChange, RootError, Thresholds, first_root, next_root};
 pub use status::{bundle_status, draft_status};

@@ -61,7 +61,9 @@ pub fn minisign(
     ask: &mut dyn FnMut(&Path) -> io::Result<Passphrase>,
 ) -> Result<Detached, MinisignError> {
     let path = || key.to_owned();
-    let text = std::fs::read_to_string(key).map(Zeroizing::new).map_err(|source| MinisignError::Read { path: path(), source })?;
+    let text = std::fs::read_to_string(key)
+        .map(Zeroizing::new)
+        .map_err(|source| MinisignError::Read { path: path(), source })?;
     let secret = match unencrypted(&text) {
         Some(secret) => secret,
         None => {
