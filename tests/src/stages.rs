@@ -12,7 +12,7 @@ use ui::{OnShow, RenewalRunning, RenewalState};
 use crate::sample;
 
 /// The names of all stages.
-pub const NAMES: [&str; 19] = [
+pub const NAMES: [&str; 20] = [
     "never",
     "when-asked",
     "by-itself",
@@ -20,6 +20,7 @@ pub const NAMES: [&str; 19] = [
     "no-mirrors",
     "no-helper",
     "not-kept",
+    "unreadable-settings",
     "running",
     "running-unknown-size",
     "checking",
@@ -63,6 +64,7 @@ impl Stage {
             "no-mirrors" => renewal.mirrors.clear(),
             "no-helper" => renewal.can_fetch = false,
             "not-kept" => renewal.settings_not_kept = true,
+            "unreadable-settings" => renewal.settings_unreadable = true,
             "running" => renewal.running = Some(running(MIB / 2, MIB, false)),
             "running-unknown-size" => renewal.running = Some(running(300_000, 0, false)),
             "checking" => renewal.running = Some(running(MIB, MIB, true)),
@@ -80,6 +82,7 @@ impl Stage {
             "wrong-clock" => stage.warning = Some(ClockWarning::ClockBeforeEdition),
             _ => return None,
         }
+        stage.renewal.ended = u64::from(stage.renewal.last.is_some());
         Some(stage)
     }
 

@@ -18,6 +18,9 @@ renewal-choice-when-asked-text = Ein Abruf, jedes Mal wenn Sie „Jetzt erneuern
 renewal-choice-by-itself = Von selbst
 renewal-choice-by-itself-text = Etwa einmal in der Woche, während { -waymark } geöffnet ist, zu einem Zeitpunkt, den niemand vorhersehen kann. Sie können auch zu anderen Zeiten erneuern.
 renewal-save = Speichern
+# The settings file of an earlier run cannot be opened.
+renewal-unreadable = Die früheren Einstellungen waren nicht lesbar
+renewal-unreadable-text = Die Datei ist beschädigt, oder ein neueres { -waymark } hat sie geschrieben. Sie bleibt, wie sie ist, bis Sie hier etwas speichern. Bis dahin wird nichts heruntergeladen.
 renewal-not-kept = Diese Einstellungen konnten nicht gespeichert werden
 renewal-not-kept-text = Sie gelten, bis { -waymark } geschlossen wird. Vielleicht ist auf diesem Computer kein Platz mehr, oder { -waymark } darf dort nicht schreiben.
 

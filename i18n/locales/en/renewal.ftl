@@ -18,6 +18,9 @@ renewal-choice-when-asked-text = One download each time you press â€œRenew nowâ€
 renewal-choice-by-itself = By itself
 renewal-choice-by-itself-text = About once a week while { -waymark } is open, at a moment that nobody can foresee. You can renew at other times too.
 renewal-save = Save
+# The settings file of an earlier run cannot be opened.
+renewal-unreadable = The settings of before could not be read
+renewal-unreadable-text = The file is damaged, or a newer { -waymark } wrote it. It stays as it is until you save something here. Until then, nothing is downloaded.
 renewal-not-kept = These settings could not be kept
 renewal-not-kept-text = They hold until { -waymark } closes. Perhaps there is no room left on this computer, or { -waymark } may not write there.
 

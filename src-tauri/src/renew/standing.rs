@@ -16,6 +16,7 @@ pub(super) struct Standing {
     pub(super) seen: Option<Seen>,
     running: Option<Running>,
     last: Option<RenewalOutcome>,
+    ended: u64,
     previous: Option<Arc<Edition>>,
     expected: u64,
 }
@@ -32,7 +33,7 @@ impl Standing {
     /// Nothing has happened yet. An edition has about as many bytes as this.
     pub(super) fn new(expected: usize) -> Self {
         let expected = u64::try_from(expected).unwrap_or(u64::MAX);
-        Self { seen: None, running: None, last: None, previous: None, expected }
+        Self { seen: None, running: None, last: None, ended: 0, previous: None, expected }
     }
 
     /// A renewal begins, unless one is under way.
@@ -60,7 +61,7 @@ impl Standing {
     pub(super) fn cancel(&mut self) {
         if let Some(running) = self.running.take_if(|running| !running.is_settling) {
             running.signal.cancel();
-            self.last = Some(RenewalOutcome::Cancelled);
+            self.end(RenewalOutcome::Cancelled);
         }
     }
 
@@ -80,8 +81,13 @@ impl Standing {
     pub(super) fn finish(&mut self, signal: &Cancel, outcome: RenewalOutcome) {
         if !signal.is_cancelled() {
             self.running = None;
-            self.last = Some(outcome);
+            self.end(outcome);
         }
+    }
+
+    fn end(&mut self, outcome: RenewalOutcome) {
+        self.last = Some(outcome);
+        self.ended = self.ended.saturating_add(1);
     }
 
     /// The renewal of this signal brought nothing.
@@ -98,11 +104,22 @@ impl Standing {
         }
     }
 
+    /// This edition was open before a private channel had another.
+    pub(super) fn was_open(&mut self, previous: Option<Arc<Edition>>) {
+        self.previous = previous;
+    }
+
+    /// There is nothing to compare with any more.
+    pub(super) fn forget_previous(&mut self) {
+        self.previous = None;
+    }
+
     /// What the interface shows of it.
     pub(super) fn shown(&self) -> RenewalState {
         RenewalState {
             running: self.running.as_ref().map(|running| running.shown.clone()),
             last: self.last.clone(),
+            ended: self.ended,
             previous: self.previous.clone(),
             ..RenewalState::default()
         }

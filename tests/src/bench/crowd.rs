@@ -126,8 +126,8 @@ fn sit(opens: u64, minutes: u64, first: Timestamp, kept: &mut Option<Timestamp>,
     let start = first + SignedDuration::from_mins(i64::try_from(opens).unwrap_or_default());
     let at = |running: Duration| Moment { now: start + SignedDuration::try_from(running).unwrap_or_default(), running };
     let mut dice = {
-        let mut own = Random::new(random.0.next());
-        move || own.next()
+        let mut own = Random::new(random.0.bits());
+        move || own.bits()
     };
     let mut schedule = Schedule::new(*kept, at(Duration::ZERO), &mut dice);
     let end = Duration::from_secs(minutes * 60);

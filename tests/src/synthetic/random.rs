@@ -12,7 +12,7 @@ impl Random {
     }
 
     /// 64 bits.
-    pub fn next(&mut self) -> u64 {
+    pub fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -22,7 +22,7 @@ impl Random {
 
     /// A number below `end`, or 0.
     pub fn below(&mut self, end: usize) -> usize {
-        (usize::try_from(self.next() >> 32).unwrap_or(0) * end) >> 32
+        (usize::try_from(self.bits() >> 32).unwrap_or(0) * end) >> 32
     }
 
     /// Whether something happens that happens so many times in a hundred.

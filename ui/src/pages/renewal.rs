@@ -17,7 +17,7 @@ use axum::{
     response::Response,
     routing::{get, post},
 };
-use catalogue_model::{RenewalChoice, RenewalOutcome};
+use catalogue_model::RenewalChoice;
 use i18n::Words;
 use serde::Deserialize;
 
@@ -69,6 +69,7 @@ struct RenewalView {
     open_now: String,
     warning: Option<String>,
     not_kept: bool,
+    unreadable: bool,
     progress: Option<ProgressView>,
     waiting: Option<WaitingView>,
     outcome: Option<OutcomeView>,
@@ -98,6 +99,7 @@ async fn show(State(state): State<AppState>, asker: Asker, query: Query<Shown>) 
         open_now: open_now(&asker),
         warning: asker.on_show.status.as_ref().and_then(|status| warning(words, status)),
         not_kept: renewal.settings_not_kept,
+        unreadable: renewal.settings_unreadable,
         choices: choices(words, renewal.choice),
         can_start: can_start(&renewal) && progress.is_none(),
         now: now(words, &renewal),
@@ -162,7 +164,7 @@ fn now(words: &Words, renewal: &RenewalState) -> Vec<String> {
 impl WaitingView {
     /// Still waiting as long as nothing has ended since.
     fn new(words: &Words, renewal: &RenewalState, shown: &Shown) -> Option<Self> {
-        if shown.since != mark(renewal.last.as_ref()) {
+        if shown.since != renewal.ended.to_string() {
             return None;
         }
         let (heading, text) = match shown.waiting.as_str() {
@@ -172,11 +174,6 @@ impl WaitingView {
         };
         Some(Self { heading: words.say(heading), text: words.say(text), since: shown.since.clone() })
     }
-}
-
-/// Tells whether another renewal has ended since a page was made: a number for how the last one did, nothing before any.
-fn mark(last: Option<&RenewalOutcome>) -> String {
-    last.map(|last| mark_of(&format!("{last:?}"))).unwrap_or_default()
 }
 
 /// A number that stands for a text, so that an address need not carry the text.

@@ -13,7 +13,7 @@ use catalogue_model::RenewalChoice;
 use i18n::Words;
 use serde::Deserialize;
 
-use super::{PAGE, mark, mark_of};
+use super::{PAGE, mark_of};
 use crate::{
     house::{AppState, RenewalRunning},
     layout::{Asker, page},
@@ -80,7 +80,7 @@ pub(super) async fn progress(State(state): State<AppState>, asker: Asker, Query(
 /// What htmx asks while a file is being picked: whether a renewal runs now, or has ended since.
 pub(super) async fn waiting(State(state): State<AppState>, asker: Asker, Query(seen): Query<Seen>) -> Response {
     let renewal = state.renewal.state();
-    let nothing_yet = renewal.running.is_none() && mark(renewal.last.as_ref()) == seen.seen;
+    let nothing_yet = renewal.running.is_none() && renewal.ended.to_string() == seen.seen;
     if nothing_yet && asker.is_fragment { StatusCode::NO_CONTENT.into_response() } else { to_the_page(&asker) }
 }
 
@@ -93,17 +93,19 @@ fn to_the_page(asker: &Asker) -> Response {
 
 /// Renews now.
 pub(super) async fn start(State(state): State<AppState>) -> Redirect {
+    let ended = state.renewal.state().ended;
     state.renewal.start();
     if state.renewal.state().choice == RenewalChoice::Never {
         return Redirect::to(PAGE);
     }
-    waiting_for("renewal", &state)
+    waiting_for("renewal", ended)
 }
 
 /// Lets the person pick a file.
 pub(super) async fn choose_file(State(state): State<AppState>) -> Redirect {
+    let ended = state.renewal.state().ended;
     state.renewal.choose_file();
-    waiting_for("file", &state)
+    waiting_for("file", ended)
 }
 
 /// Stops what runs.
@@ -112,7 +114,7 @@ pub(super) async fn cancel(State(state): State<AppState>) -> Redirect {
     Redirect::to(PAGE)
 }
 
-/// The page, which waits until something runs or has ended.
-fn waiting_for(what: &str, state: &AppState) -> Redirect {
-    Redirect::to(&format!("{PAGE}?waiting={what}&since={}", mark(state.renewal.state().last.as_ref())))
+/// The page, which waits until something runs, or until more have ended than `ended`.
+fn waiting_for(what: &str, ended: u64) -> Redirect {
+    Redirect::to(&format!("{PAGE}?waiting={what}&since={ended}"))
 }
