@@ -3,7 +3,10 @@
 //! Both are data that come from outside this crate: a shipped program has them compiled in, a publisher reads them from a
 //! folder. The publishers' keys are not made here.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::{Path, PathBuf},
+};
 
 use age::{secrecy::ExposeSecret as _, x25519};
 use sigstore_tuf::TrustedMetadataSet;
@@ -16,7 +19,12 @@ use crate::size::SizeClasses;
 pub struct TrustedRoot {
     bytes: Vec<u8>,
     version: u64,
+    /// The ids of the keys of each top role.
+    key_ids: BTreeMap<&'static str, BTreeSet<String>>,
 }
+
+/// The top roles of TUF 1.0.
+const ROLES: [&str; 4] = ["root", "targets", "snapshot", "timestamp"];
 
 /// The secret half of a channel (an age X25519 identity). For the public channel it ships in the program: there it keeps
 /// scanners and onlookers out, not a person who has the program.
@@ -65,20 +73,26 @@ impl TrustedRoot {
     pub fn new(bytes: impl Into<Vec<u8>>) -> Result<Self, TrustError> {
         let bytes = bytes.into();
         let trusted = TrustedMetadataSet::from_root(&bytes).map_err(|error| TrustError::Root(error.into()))?;
-        let version = trusted.root().version;
-        Ok(Self { bytes, version })
+        let root = trusted.root();
+        let ids = |role| root.role(role).map(|keys| keys.keyids.iter().cloned().collect()).unwrap_or_default();
+        Ok(Self { version: root.version, key_ids: ROLES.map(|role| (role, ids(role))).into(), bytes })
     }
 
     /// A root that no client will look at.
     #[cfg(test)]
     pub(crate) fn untested() -> Self {
-        Self { bytes: Vec::new(), version: 1 }
+        Self { bytes: Vec::new(), version: 1, key_ids: BTreeMap::new() }
     }
 
     /// The bytes of the metadata file.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// The ids of the keys that may sign for a top role.
+    pub(crate) fn key_ids(&self, role: &str) -> Option<&BTreeSet<String>> {
+        self.key_ids.get(role)
     }
 
     /// Its version.

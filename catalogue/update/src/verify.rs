@@ -151,8 +151,17 @@ impl Verified {
 
 impl Seen {
     /// Refuses what is older in any role.
-    pub(crate) fn refuse_older(&self, offered: &Versions) -> Result<(), VerifyError> {
-        match offered.older_than(&self.versions) {
+    ///
+    /// Under a newer root that names other keys for the timestamp or the snapshot, the versions of these two count no
+    /// longer (TUF 1.0, section 5.3.11): whoever stole such a key may have signed a number that nothing honest comes after.
+    /// The versions of the targets roles count all the same, because editors signed each that was seen.
+    pub(crate) fn refuse_older(&self, offered: &Versions, root: &TrustedRoot) -> Result<(), VerifyError> {
+        let mut floor = self.versions.clone();
+        let is_rotated = |role| root.key_ids(role) != self.root.key_ids(role);
+        if root.version() > self.root.version() && (is_rotated("timestamp") || is_rotated("snapshot")) {
+            (floor.timestamp, floor.snapshot) = (0, 0);
+        }
+        match offered.older_than(&floor) {
             Some((role, offered, seen)) => Err(VerifyError::Rollback { role, offered, seen }),
             None => Ok(()),
         }
@@ -165,7 +174,7 @@ impl Seen {
 
     /// Refuses a bundle that is older in any role.
     pub(crate) fn refuse(&self, offered: &Verified) -> Result<(), VerifyError> {
-        self.refuse_older(&offered.versions)
+        self.refuse_older(&offered.versions, &offered.root)
     }
 }
 
@@ -196,14 +205,14 @@ fn verify_with(
             // Keys may have been withdrawn since: a sound bundle from before is older, not forged.
             let (old, _) = walk(client, bundle, trusted, now).map_err(|_| error)?;
             return Err(seen
-                .refuse_older(&old.versions)
+                .refuse_older(&old.versions, &old.root)
                 .err()
                 .unwrap_or(VerifyError::ForeignKeys { role: "root".to_owned() }));
         }
         (walked, _) => walked?,
     };
     if let Some(seen) = seen {
-        seen.refuse_older(&walked.versions)?;
+        seen.refuse_older(&walked.versions, &walked.root)?;
     }
     let notes: Notes = serde_json::from_value(walked.target.custom).map_err(VerifyError::Notes)?;
     let warning = warning(&notes, expired, now);

@@ -11,7 +11,7 @@ use catalogue_publish::{
     hash::sha256,
     sign::{ChainError, RootChain},
 };
-use catalogue_update::{Bundle, Candidate, SizeClasses, Trust, open_newest, verify};
+use catalogue_update::{Bundle, Candidate, Seen, SizeClasses, Trust, VerifyError, open_newest, verify};
 use serde_json::Value;
 
 use super::house::{DAY, FOUNDED, House, at, card, chain, key, parsed};
@@ -306,4 +306,11 @@ fn numbers_too_high_are_overruled_by_a_new_root() {
     let fresh = [key("snapshot-2"), key("timestamp-2")];
     let recovered = refresh(honest, &house.publishers(), &fresh, at(DAY), &SizeClasses::shipped()).unwrap();
     assert_eq!(newest([(Origin::Stored, &attack), (Origin::File, &recovered)], 1), Origin::File);
+    // A copy that has accepted the thief's numbers takes the recovered edition in a renewal, and goes back to neither.
+    let offered = |bytes: &[u8], seen: Option<&Seen>| verify(&parsed(bytes), &house.root(1), seen, at(DAY));
+    let stolen = offered(&attack, None).unwrap().seen();
+    let taken = offered(&recovered, Some(&stolen)).unwrap();
+    assert_eq!(taken.number(), offered(&attack, None).unwrap().number());
+    let after = taken.seen();
+    assert!(matches!(offered(&attack, Some(&after)), Err(VerifyError::Rollback { .. })));
 }
