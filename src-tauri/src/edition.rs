@@ -21,6 +21,11 @@ use crate::{settings, shipped};
 /// Reading a file stops here. Every class of size is smaller, so a longer file is no edition, whatever it says of itself.
 pub(crate) const LONGEST_FILE: u64 = 16 * 1024 * 1024;
 
+/// The files in which the editions of private channels are kept, beside the stored public one. There are four because a
+/// person who needs more has a task that this program does not help with; and each is a whole bundle on the disk.
+pub(crate) const ADDITION_FILES: [&str; 4] =
+    ["waymark.addition-1", "waymark.addition-2", "waymark.addition-3", "waymark.addition-4"];
+
 /// The folder of ours among those that the system keeps for a person's own files.
 const FOLDER: &str = "waymark";
 
@@ -31,6 +36,8 @@ pub(crate) struct Places {
     pub(crate) stored: Option<KeptFile>,
     /// Where settings are kept.
     pub(crate) settings: Option<KeptFile>,
+    /// Where editions of private channels are stored; none without a place.
+    pub(crate) additions: Vec<KeptFile>,
     /// What the person named when starting the program.
     pub(crate) handed_over: Option<PathBuf>,
 }
@@ -45,7 +52,8 @@ impl Places {
     /// Our files in this folder.
     pub(crate) fn within(folder: Option<PathBuf>) -> Self {
         let kept = |name| folder.as_ref().map(|folder| KeptFile::new(folder, name));
-        Self { stored: kept(EDITION_FILE), settings: kept(settings::FILE), handed_over: None }
+        let additions = ADDITION_FILES.into_iter().filter_map(kept).collect();
+        Self { stored: kept(EDITION_FILE), settings: kept(settings::FILE), additions, handed_over: None }
     }
 
     fn candidates(&self) -> Vec<Candidate> {

@@ -88,9 +88,10 @@ fn show(handed_over: Option<PathBuf>) -> anyhow::Result<ExitCode> {
 /// Begins to open the edition on a thread of its own; pages that are asked for meanwhile wait.
 fn interface(places: Places, door: Arc<WayOut>, renewals: Renewals) -> Arc<Interface> {
     let interface: Arc<Interface> = Arc::new(LazyLock::new(Box::new(move || {
+        let places = renewals.open_channels(places);
         let (on_show, seen) = edition::open(&places, renewals.trust(), SystemClock.now());
-        edition::index_in_background(&on_show);
         let shelf = renewals.show(on_show, seen);
+        edition::index_in_background(&shelf.get());
         let locale = renewals.locale().unwrap_or_else(system::preferred_locale);
         ui::router(House { shelf, clock: Arc::new(SystemClock), door, renewal: Arc::new(renewals), locale })
     })));

@@ -4,6 +4,7 @@
 //! network. How roads are tried is decided in `catalogue-update`, when in its schedule; this module starts, shows, keeps
 //! and puts on the shelf. Every call returns at once: a renewal has a thread of its own.
 
+mod channels;
 mod choose;
 mod one;
 mod standing;
@@ -20,17 +21,18 @@ use std::{
 };
 
 use catalogue_model::RenewalChoice;
+use catalogue_store::Edition;
 use catalogue_update::{
     Ended, Fetch, Helper, KeptFile, MirrorAddress, ProxyAddress, Road, Seen, Trust, own_road, road_name, roads_in_order,
 };
 use i18n::{Locale, Words};
 use tauri::AppHandle;
 use tokio::{runtime::Handle, task::AbortHandle};
-use ui::{Clock, NotUsable, OnShow, RenewalState, Shelf};
+use ui::{ChannelRefused, Clock, KeepChannel, NotUsable, OnShow, RenewalState, Shelf};
 
-use self::{standing::Standing, travel::Travel};
+use self::{channels::Channel, standing::Standing, travel::Travel};
 use crate::{
-    edition::Places,
+    edition::{self, Places},
     settings::{Found, Settings, SettingsFile},
     shipped, system,
 };
@@ -59,6 +61,12 @@ struct Parts {
     settings: Mutex<Held>,
     standing: Mutex<Standing>,
     timetable: Mutex<Option<AbortHandle>>,
+    /// The private channels. Held for a moment only, and never while another of these locks is taken but the settings'.
+    channels: Mutex<Vec<Channel>>,
+    /// Their files.
+    additions: Vec<KeptFile>,
+    /// The public edition without what channels add. Held while the shelf is stocked anew, so that one does it at a time.
+    public: Mutex<Option<Arc<Edition>>>,
     pages: OnceLock<Handle>,
     window: OnceLock<AppHandle>,
 }
@@ -86,7 +94,17 @@ pub(crate) fn start_helper() -> Option<Box<dyn Fetch>> {
 impl Renewals {
     /// Reads the settings. What is opened later stands on `shelf`.
     pub(crate) fn new(places: &Places, helper: Option<Box<dyn Fetch>>, shelf: Shelf, clock: Arc<dyn Clock>) -> Self {
-        let trust = shipped::trust();
+        Self::trusting(shipped::trust(), places, helper, shelf, clock)
+    }
+
+    /// The same, with this trust in place of the shipped one.
+    fn trusting(
+        trust: Option<Trust>,
+        places: &Places,
+        helper: Option<Box<dyn Fetch>>,
+        shelf: Shelf,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
         let file = SettingsFile::new(places.settings.clone(), trust.as_ref().map(|trust| trust.identity.clone()));
         let (settings, found) = file.read();
         Self(Arc::new(Parts {
@@ -96,9 +114,12 @@ impl Renewals {
             stored: places.stored.clone(),
             shelf,
             clock,
-            settings: Mutex::new(Held { settings, file, found, not_kept: false }),
             standing: Mutex::new(Standing::new(shipped::edition().len())),
             timetable: Mutex::default(),
+            channels: Mutex::new(channels::remembered(&settings.channels)),
+            additions: places.additions.clone(),
+            public: Mutex::default(),
+            settings: Mutex::new(Held { settings, file, found, not_kept: false }),
             pages: OnceLock::new(),
             window: OnceLock::new(),
         }))
@@ -109,10 +130,21 @@ impl Renewals {
         self.0.trust.as_ref()
     }
 
-    /// Puts the edition that was opened at the start on the shelf; `seen` is the floor that it sets.
+    /// Opens what is stored for private channels. A file that was handed over for one of them is opened as well, and is not
+    /// among the places that are given back.
+    pub(crate) fn open_channels(&self, places: Places) -> Places {
+        let handed_over = places.handed_over.as_deref().and_then(|file| edition::read(file).ok());
+        let is_for_a_channel = self.0.open_channels(handed_over.as_deref());
+        Places { handed_over: places.handed_over.filter(|_| !is_for_a_channel), ..places }
+    }
+
+    /// Puts the edition that was opened at the start on the shelf, with what private channels add; `seen` is the floor that
+    /// it sets.
     pub(crate) fn show(&self, on_show: OnShow, seen: Option<Seen>) -> Shelf {
         self.0.standing().seen = seen;
-        self.0.shelf.set(on_show);
+        let edition = on_show.edition.as_ref().map(|public| self.0.joined(public));
+        self.0.public.lock().unwrap_or_else(PoisonError::into_inner).clone_from(&on_show.edition);
+        self.0.shelf.set(OnShow { edition, ..on_show });
         self.0.shelf.clone()
     }
 
@@ -183,12 +215,14 @@ impl Renewals {
 impl ui::Renewal for Renewals {
     fn state(&self) -> RenewalState {
         let mut state = self.0.standing().shown();
+        let channels = self.0.channel_states();
         let held = self.0.held();
         state.choice = held.settings.choice;
         state.can_fetch = self.0.travel.can_fetch();
         state.mirrors = self.0.mirrors.iter().map(|mirror| mirror.host().to_owned()).collect();
         state.own_source.clone_from(&held.settings.own_source);
         state.proxy.clone_from(&held.settings.proxy);
+        state.channels = channels;
         state.settings_not_kept = held.not_kept;
         state.settings_unreadable = matches!(held.found, Found::Damaged | Found::Newer);
         state
@@ -253,6 +287,14 @@ impl ui::Renewal for Renewals {
 
     fn remember_locale(&self, locale: Locale) {
         self.0.change(|settings| settings.locale = Some(locale));
+    }
+
+    fn add_channel(&self, identity: &str, name: &str, keep: KeepChannel) -> Result<(), ChannelRefused> {
+        self.0.add_channel(identity, name, keep)
+    }
+
+    fn remove_channel(&self, name: &str) {
+        self.0.remove_channel(name);
     }
 }
 

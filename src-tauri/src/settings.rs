@@ -44,6 +44,8 @@ pub(crate) struct PrivateChannel {
     pub(crate) name: String,
     /// An age identity, as text.
     pub(crate) identity: Zeroizing<String>,
+    /// Which of the files for additions is its own, counted from 0.
+    pub(crate) slot: usize,
 }
 
 /// What the file held when the program started.

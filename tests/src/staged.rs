@@ -4,7 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 use catalogue_model::RenewalChoice;
 use i18n::Locale;
-use ui::{NotUsable, Renewal, RenewalState};
+use ui::{ChannelRefused, ChannelState, KeepChannel, NotUsable, Renewal, RenewalState};
 
 /// Shows a state and takes notes.
 #[derive(Default)]
@@ -22,7 +22,11 @@ impl StagedRenewal {
 
     /// Shows this from now on, as when a renewal goes on by itself.
     pub fn shows(&self, state: RenewalState) {
-        self.change(|shown| *shown = state);
+        self.change(|shown| {
+            let ended = shown.ended + 1;
+            *shown = state;
+            shown.ended = ended;
+        });
     }
 
     /// What it was asked to do so far, in order: `start`, `choose when-asked`, `own https://…`.
@@ -83,5 +87,23 @@ impl Renewal for StagedRenewal {
 
     fn remember_locale(&self, locale: Locale) {
         self.note(format!("locale {}", locale.tag()));
+    }
+
+    /// Takes everything that begins as an identity does. The notes do not repeat it.
+    fn add_channel(&self, identity: &str, name: &str, keep: KeepChannel) -> Result<(), ChannelRefused> {
+        self.note(format!("channel {name:?} {keep:?}"));
+        if !identity.contains("AGE-SECRET-KEY-1") {
+            return Err(ChannelRefused::NoIdentity);
+        }
+        let name = name.to_owned();
+        self.change(|state| {
+            state.channels.push(ChannelState { name, status: None, services: 0, keep, fault: None });
+        });
+        Ok(())
+    }
+
+    fn remove_channel(&self, name: &str) {
+        self.note(format!("remove channel {name}"));
+        self.change(|state| state.channels.retain(|channel| channel.name != name));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use catalogue_model::{CountryCode, EditionStatus, Refusal, RenewalChoice, RenewalOutcome};
+use catalogue_model::{CountryCode, EditionStatus, Fault, Refusal, RenewalChoice, RenewalOutcome};
 use catalogue_store::Edition;
 use i18n::Locale;
 use jiff::Timestamp;
@@ -50,6 +50,73 @@ pub trait Renewal: Send + Sync {
 
     /// The person chose a language: it is remembered.
     fn remember_locale(&self, locale: Locale);
+
+    /// From now on, editions of a private channel are opened. `identity` is the text that was handed over, a secret; without
+    /// a `name` the channel is called as the text says.
+    ///
+    /// # Errors
+    /// When the text opens nothing, or the channel cannot be added.
+    fn add_channel(&self, identity: &str, name: &str, keep: KeepChannel) -> Result<(), ChannelRefused>;
+
+    /// Forgets the channel of this name, and removes its edition from the pages and from this computer. When it returns,
+    /// that is done.
+    fn remove_channel(&self, name: &str);
+}
+
+/// How long a private channel is remembered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeepChannel {
+    /// Until the program ends. Nothing is written.
+    UntilClosed,
+    /// Until the person removes it: its identity stands in the settings file and its edition beside the public one.
+    OnThisComputer,
+}
+
+/// Why a private channel was not added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChannelRefused {
+    /// The text is no identity, or holds more than one.
+    NoIdentity,
+    /// Neither the text nor the person gives it a name that can be shown.
+    NoName,
+    /// Another channel has this name.
+    NameTaken,
+    /// This channel is open already.
+    AlreadyThere,
+    /// There are as many as there can be.
+    TooMany,
+}
+
+impl ChannelRefused {
+    /// Every reason.
+    pub const ALL: [Self; 5] = [Self::NoIdentity, Self::NoName, Self::NameTaken, Self::AlreadyThere, Self::TooMany];
+
+    /// Its name in message ids and addresses.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NoIdentity => "no-identity",
+            Self::NoName => "no-name",
+            Self::NameTaken => "name-taken",
+            Self::AlreadyThere => "already-there",
+            Self::TooMany => "too-many",
+        }
+    }
+}
+
+/// A private channel that was added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChannelState {
+    /// What it is called.
+    pub name: String,
+    /// What is known of its edition. `None`: none is open yet.
+    pub status: Option<EditionStatus>,
+    /// How many services its edition adds.
+    pub services: usize,
+    /// How long it is remembered.
+    pub keep: KeepChannel,
+    /// What is wrong with its stored edition.
+    pub fault: Option<Fault>,
 }
 
 /// What was typed cannot be used as the address that was asked for.
@@ -73,6 +140,8 @@ pub struct RenewalState {
     pub running: Option<RenewalRunning>,
     /// How the last one of this session ended.
     pub last: Option<RenewalOutcome>,
+    /// How many have ended in this session: tells two that ended alike apart.
+    pub ended: u64,
     /// The edition that was open before the last successful renewal of this session.
     pub previous: Option<Arc<Edition>>,
     /// The settings could not be kept: they hold until the program ends.
@@ -80,6 +149,8 @@ pub struct RenewalState {
     /// The settings file is damaged or of a newer program: the usual settings hold, and it is left as it is until the person
     /// chooses something.
     pub settings_unreadable: bool,
+    /// The private channels, in the order in which they were added.
+    pub channels: Vec<ChannelState>,
 }
 
 /// A renewal that is under way.

@@ -18,7 +18,10 @@ mod tests;
 
 use axum::{Router, middleware};
 
-pub use house::{Clock, Door, House, NotUsable, OnShow, Renewal, RenewalRunning, RenewalState, Shelf};
+pub use house::{
+    ChannelRefused, ChannelState, Clock, Door, House, KeepChannel, NotUsable, OnShow, Renewal, RenewalRunning,
+    RenewalState, Shelf,
+};
 pub use onward::onward_page;
 pub use problems::panic_page;
 

@@ -2,7 +2,7 @@
 //!
 //! How an attempt is made is the concern of `catalogue-update`; what a person reads, that of `ui`.
 
-use crate::{EditionNumber, Fault};
+use crate::{EditionNumber, Fault, PlainText};
 use jiff::civil::Date;
 
 /// When a copy renews itself. Nothing is fetched until a person chose so.
@@ -179,4 +179,11 @@ pub enum RenewalOutcome {
     },
     /// The person stopped it; nothing changed.
     Cancelled,
+    /// It was about the edition of a private channel, not about the public one.
+    OfChannel {
+        /// The name of the channel.
+        channel: PlainText,
+        /// How it ended.
+        outcome: Box<Self>,
+    },
 }

@@ -4,19 +4,22 @@
 //! replaces a public one: where both have the same id, both are shown, and the addition gets an id of its own. Crisis lines
 //! stay the public ones, because two people checked each of those. Who verified the images is not this module's concern.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use catalogue_model::{Malformed, Organization, OrganizationId, PlainText, Service, ServiceId};
 
 use crate::{Edition, OpenError, QueryError, Records, WriteError, write_image};
 
 /// What a private channel adds.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Addition {
     /// The name that the reader gave the channel.
     pub channel: PlainText,
     /// Its edition.
-    pub edition: Edition,
+    pub edition: Arc<Edition>,
 }
 
 /// Why editions cannot be shown together.

@@ -69,7 +69,7 @@ pub fn open_newest_with<T>(
     let mut opened = None;
     for (origin, verified) in accepted {
         if let (Some(opened), Some(floor)) = (opened, &opening.seen) {
-            match older(&verified, floor) {
+            match older(&verified, floor, trust) {
                 Some(_) if origin == Origin::Stored && opened == Origin::Installer => opening.outdated = Some(origin),
                 Some(fault) if origin != Origin::Installer => opening.refused.push(Refusal { origin, fault }),
                 _ => {}
@@ -97,7 +97,9 @@ fn accept(bytes: io::Result<Vec<u8>>, trust: &Trust, now: Timestamp) -> Result<V
     verify(&bundle, &trust.root, None, now).map_err(|error| error.fault())
 }
 
-/// What is wrong with a bundle that is older than the one opened.
-fn older(verified: &Verified, floor: &Seen) -> Option<Fault> {
-    floor.refuse(verified).err().map(|error| error.fault())
+/// What is wrong with a bundle that is older than the one opened. One that is for others is not older: the two have nothing
+/// to do with each other.
+fn older(verified: &Verified, floor: &Seen, trust: &Trust) -> Option<Fault> {
+    let fault = floor.refuse(verified).err()?.fault();
+    Some(if verified.is_for(&trust.identity) { fault } else { Fault::OtherChannel })
 }

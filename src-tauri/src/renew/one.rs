@@ -3,11 +3,11 @@
 //! A newer edition is verified, decrypted, opened and indexed before anything changes; then it is stored, and only then
 //! shown. Readers keep the old one until that moment, and a program that ends in between finds the old or the new.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use catalogue_model::{Origin, RenewalOutcome, Trouble};
 use catalogue_store::Edition;
-use catalogue_update::{Arrival, Brought, Cancel, EditionImage, Ended, Known, Road, Watch, renew};
+use catalogue_update::{Arrival, Brought, Cancel, EditionImage, Ended, KeptFile, Known, Road, Watch, renew};
 use ui::OnShow;
 
 use super::Parts;
@@ -19,11 +19,17 @@ impl Parts {
             self.standing().fail(signal, Vec::new());
             return Ended::InVain;
         };
+        let (roads, of_channel) = self.renew_channels(roads, trust, signal);
+        if let (true, Some(outcome)) = (roads.is_empty(), of_channel) {
+            let ended = how_it_ended(&outcome);
+            self.standing().finish(signal, outcome);
+            return ended;
+        }
         let seen = self.standing().seen.clone();
         let known = Known { trust, seen: seen.as_ref(), now: self.clock.now() };
         let mut progress = |from: &str, step| self.standing().show(signal, from, step);
         let mut watch = Watch { progress: &mut progress, cancel: signal };
-        match renew(roads, &self.travel, &known, &mut watch, &mut opened_and_indexed) {
+        match renew(&roads, &self.travel, &known, &mut watch, &mut opened_and_indexed) {
             Brought::Arrival(arrival) => self.put_on_shelf(arrival, signal),
             Brought::Same { before } => {
                 self.standing().finish(signal, RenewalOutcome::AlreadyNewest { before });
@@ -42,17 +48,19 @@ impl Parts {
         if !self.standing().settle(signal) {
             return Ended::InVain;
         }
-        let kept = self.store(&arrival.bytes);
+        let kept = store(self.stored.as_ref(), &arrival.bytes);
+        let mut public = self.public.lock().unwrap_or_else(PoisonError::into_inner);
+        let edition = self.joined(&arrival.opened);
+        // What it was joined from is indexed already; should this fail, the search that needs it says so.
+        let _ = edition.build_index();
+        *public = Some(arrival.opened);
         let old = self.shelf.get();
         // The same edition with younger signatures is no newer one to a person.
         let is_newer = old.status.as_ref().map(|status| status.number) != Some(arrival.status.number);
         let refused = old.refused.iter().copied().filter(|refusal| kept.is_err() || refusal.origin != Origin::Stored);
         let (number, as_of) = (arrival.status.number, arrival.status.as_of);
-        self.shelf.set(OnShow {
-            edition: Some(arrival.opened),
-            status: Some(arrival.status),
-            refused: refused.collect(),
-        });
+        self.shelf.set(OnShow { edition: Some(edition), status: Some(arrival.status), refused: refused.collect() });
+        drop(public);
         let outcome = match kept {
             _ if !is_newer => RenewalOutcome::AlreadyNewest { before: arrival.before },
             Ok(()) => RenewalOutcome::Renewed { number, as_of, before: arrival.before },
@@ -64,13 +72,21 @@ impl Parts {
         standing.finish(signal, outcome);
         if kept.is_ok() { Ended::Well } else { Ended::InVain }
     }
+}
 
-    fn store(&self, bytes: &[u8]) -> Result<(), Trouble> {
-        let stored = self.stored.as_ref().ok_or(Trouble::NotWritable)?;
-        stored.replace(bytes).map_err(|error| {
-            eprintln!("waymark: {error}");
-            error.trouble()
-        })
+/// Keeps a bundle.
+pub(super) fn store(file: Option<&KeptFile>, bytes: &[u8]) -> Result<(), Trouble> {
+    file.ok_or(Trouble::NotWritable)?.replace(bytes).map_err(|error| {
+        eprintln!("waymark: {error}");
+        error.trouble()
+    })
+}
+
+fn how_it_ended(outcome: &RenewalOutcome) -> Ended {
+    match outcome {
+        RenewalOutcome::Renewed { .. } | RenewalOutcome::AlreadyNewest { .. } => Ended::Well,
+        RenewalOutcome::OfChannel { outcome, .. } => how_it_ended(outcome),
+        RenewalOutcome::OpenNotKept { .. } | RenewalOutcome::Failed { .. } | RenewalOutcome::Cancelled => Ended::InVain,
     }
 }
 

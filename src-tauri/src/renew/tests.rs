@@ -16,12 +16,12 @@ use ui::Renewal as _;
 
 use super::*;
 
-/// A clock by which the shipped edition is not past its date, whenever it was made.
-struct Stopped;
+/// A clock that stands still. By the beginning of time, no shipped edition is past its date, whenever it was made.
+pub(super) struct Stopped(pub(super) Timestamp);
 
 impl Clock for Stopped {
     fn now(&self) -> Timestamp {
-        Timestamp::UNIX_EPOCH
+        self.0
     }
 }
 
@@ -64,7 +64,7 @@ fn scene(helper: Option<Box<dyn Fetch>>) -> Scene {
 /// The program, started anew.
 fn again(folder: &TempDir, helper: Option<Box<dyn Fetch>>, shelf: &Shelf) -> Renewals {
     let places = Places::within(Some(folder.path().join("ours")));
-    Renewals::new(&places, helper, shelf.clone(), Arc::new(Stopped))
+    Renewals::new(&places, helper, shelf.clone(), Arc::new(Stopped(Timestamp::UNIX_EPOCH)))
 }
 
 fn brings(what: Result<&[u8], Trouble>) -> Option<Box<dyn Fetch>> {
@@ -268,7 +268,13 @@ async fn the_page_that_a_dropped_file_leads_to_exists() {
     }
     let Scene { renewals, shelf, .. } = scene(None);
     let renewal = Arc::new(renewals);
-    let house = ui::House { shelf, clock: Arc::new(Stopped), door: Arc::new(NoDoor), renewal, locale: Locale::En };
+    let house = ui::House {
+        shelf,
+        clock: Arc::new(Stopped(Timestamp::UNIX_EPOCH)),
+        door: Arc::new(NoDoor),
+        renewal,
+        locale: Locale::En,
+    };
     let request = http::Request::builder().uri(PAGE).body(axum::body::Body::empty()).unwrap();
     assert_eq!(ui::router(house).oneshot(request).await.unwrap().status(), http::StatusCode::OK);
 }

@@ -25,6 +25,7 @@ fn full() -> Settings {
         channels: vec![PrivateChannel {
             name: "Practice".to_owned(),
             identity: Zeroizing::new("AGE-SECRET-KEY-1TEST".to_owned()),
+            slot: 1,
         }],
     }
 }

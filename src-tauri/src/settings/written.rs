@@ -30,8 +30,8 @@ struct Written<'a> {
     proxy: Cow<'a, str>,
     /// Seconds since 1970.
     due: Option<i64>,
-    /// Name and identity.
-    channels: Vec<(Cow<'a, str>, Cow<'a, str>)>,
+    /// Name, identity and the number of its file.
+    channels: Vec<(Cow<'a, str>, Cow<'a, str>, usize)>,
 }
 
 /// The text to seal.
@@ -46,7 +46,7 @@ pub(super) fn text(settings: &Settings) -> Zeroizing<String> {
         channels: settings
             .channels
             .iter()
-            .map(|one| (one.name.as_str().into(), one.identity.as_str().into()))
+            .map(|one| (one.name.as_str().into(), one.identity.as_str().into(), one.slot))
             .collect(),
     };
     Zeroizing::new(serde_json::to_string(&written).expect("text, numbers and lists are JSON"))
@@ -60,9 +60,10 @@ pub(super) fn read(text: &str) -> Result<Settings, Found> {
     }
     let written: Written<'_> = serde_json::from_str(text).map_err(|_| Found::Damaged)?;
     let due = written.due.map(Timestamp::from_second).transpose().map_err(|_| Found::Damaged)?;
-    let channel = |(name, identity): (Cow<'_, str>, Cow<'_, str>)| PrivateChannel {
+    let channel = |(name, identity, slot): (Cow<'_, str>, Cow<'_, str>, usize)| PrivateChannel {
         name: name.into_owned(),
         identity: Zeroizing::new(identity.into_owned()),
+        slot,
     };
     Ok(Settings {
         locale: written.locale.and_then(|tag| Locale::from_tag(&tag)),

@@ -1,5 +1,7 @@
 //! The public edition with the additions of private channels.
 
+use std::sync::Arc;
+
 use catalogue_model::{CrisisLine, CrisisPurpose, Organization, OrganizationId, OrganizationWebsite, ServiceId};
 
 use super::{ask, crisis_line, ids, plain, service, web};
@@ -41,7 +43,7 @@ fn addition(name: &str, crisis: Vec<CrisisLine>) -> Addition {
         crisis,
         preview: false,
     };
-    Addition { channel: plain(name), edition: edition(&records) }
+    Addition { channel: plain(name), edition: Arc::new(edition(&records)) }
 }
 
 #[test]

@@ -60,6 +60,11 @@ impl OutcomeView {
             RenewalOutcome::Cancelled => {
                 Self::good(words, "renewal-cancelled", words.say("renewal-cancelled-text"), &[])
             }
+            RenewalOutcome::OfChannel { channel, outcome } => {
+                let mut view = Self::new(asker, outcome, has_previous);
+                view.lines.insert(0, words.say_with("channels-outcome", &[("channel", channel.as_str().into())]));
+                view
+            }
         }
     }
 
