@@ -60,7 +60,7 @@ fn the_page_opens_anew_when_the_renewal_has_ended() {
     let screen = Screen::open(&driver, &tools, Scripts::On);
     let shelves = Shelves::stocked();
     let shelf = shelves.of(Stock::Real);
-    for (path, before) in [("/renewal", "running"), ("/renewal?waiting=file", "when-asked")] {
+    for (path, before) in [("/renewal", "running"), ("/renewal?waiting=file&since=0", "when-asked")] {
         let renewal = Arc::new(StagedRenewal::showing(state(before, shelf)));
         let served = Served::start_with(shelf, Arc::clone(&renewal), Locale::En).unwrap();
         screen.session.goes_to(&format!("{}{path}", served.origin())).unwrap();

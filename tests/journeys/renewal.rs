@@ -179,7 +179,7 @@ fn a_page_that_asks_for_its_progress_gets_the_bar_and_hears_of_a_step_only_when_
 #[test]
 fn a_page_that_asks_when_it_is_over_is_opened_anew() {
     let (person, _) = at_stage("renewed", Locale::En);
-    for path in ["/renewal/progress?seen=1", "/renewal/waiting?seen=1"] {
+    for path in ["/renewal/progress?seen=1", "/renewal/waiting?seen=0"] {
         let answer = person.asks_for_fragment(path);
         assert_eq!((answer.status, answer.headers["hx-redirect"].to_str().unwrap()), (StatusCode::OK, "/renewal"));
         assert_eq!(person.opens(path).path, "/renewal", "without script");
