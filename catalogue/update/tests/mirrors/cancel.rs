@@ -9,13 +9,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-use catalogue_update::{Cancel, EDITION_FILE, Fetch, FetchError, Helper, MirrorAddress, Road};
+use catalogue_update::{Cancel, EDITION_FILE, Fetch, FetchError, Helper, MirrorAddress, Report, Request, Road};
 
 use crate::{
     authority::{ALWAYS, Authority},
     mirror::{Mirror, edition, for_ever, good, head, listen, road},
     privileges::possible,
-    program::{PROGRAM, helper_trusting, wrapped},
+    program::{PROGRAM, Program, helper_trusting, wrapped},
 };
 
 const AT_ONCE: Duration = Duration::from_millis(200);
@@ -136,4 +136,30 @@ fn a_stick_that_hangs_holds_nothing_up() {
     let helper = Helper::start(&wrapped(folder.path(), "", &prefix)).unwrap();
     check(&helper, &Road::Folder(folder.path().into()));
     check(&helper, &Road::File(stick));
+}
+
+#[test]
+fn the_program_itself_answers_a_cancel_at_once() {
+    let hanging = listen(|tcp| {
+        let _open = io::copy(&mut &tcp, &mut io::sink());
+    });
+    let mut program = Program::start(&[]);
+    program.say(&Request::Fetch(road(hanging)));
+    sleep(Duration::from_millis(300));
+    let pressed = Instant::now();
+    program.say(&Request::Cancel);
+    assert_eq!(program.hear(), Some(Report::Cancelled));
+    assert!(pressed.elapsed() < AT_ONCE);
+}
+
+/// A helper that takes a second to answer, and then says both that the first was cancelled and what the second brought.
+const LATE: &str = r"sleep 1; printf '\000\000\000\001\024\000\000\000\004\022new'; exec sleep 5";
+
+#[test]
+fn an_answer_that_comes_late_is_not_taken_for_that_of_the_next_transfer() {
+    let folder = tempfile::tempdir().unwrap();
+    let helper = Helper::start(&wrapped(folder.path(), LATE, "")).unwrap();
+    check(&helper, &Road::File("/first".into()));
+    let second = helper.fetch(&Road::File("/second".into()), &mut |_| (), &Cancel::default());
+    assert_eq!(second, Ok(b"new".to_vec()));
 }
