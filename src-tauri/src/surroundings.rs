@@ -17,11 +17,16 @@ use anyhow::Context as _;
 /// Begins the name of every private folder; the id of its process follows.
 const FOLDER_PREFIX: &str = "waymark-";
 
-/// Settings of libraries that would otherwise write into the home folder.
+/// Settings of libraries that would otherwise write into the home folder, or ask other programs.
 #[cfg(target_os = "linux")]
-const QUIET: [(&str, &str); 3] = [
+const QUIET: [(&str, &str); 6] = [
     // GSettings keeps what it is told in memory, not in a dconf file.
     ("GSETTINGS_BACKEND", "memory"),
+    // GLib and WebKit ask other programs on the system's bus whether there is a network, and how to save power. Nobody is asked.
+    ("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent"),
+    // The dialog for files reads them itself; sticks are where the kernel says that they are. No other program is started for it.
+    ("GIO_USE_VFS", "local"),
+    ("GIO_USE_VOLUME_MONITOR", "unix"),
     // Compiled shaders are not cached on disk, by Mesa and by NVIDIA's driver.
     ("MESA_SHADER_CACHE_DISABLE", "true"),
     ("__GL_SHADER_DISK_CACHE", "0"),
