@@ -22,6 +22,7 @@ macro_rules! areas {
             include_str!(concat!("../locales/", $tag, "/emergency.ftl")),
             include_str!(concat!("../locales/", $tag, "/edition.ftl")),
             include_str!(concat!("../locales/", $tag, "/renewal.ftl")),
+            include_str!(concat!("../locales/", $tag, "/channels.ftl")),
             include_str!(concat!("../locales/", $tag, "/problems.ftl")),
             include_str!(concat!("../locales/", $tag, "/find.ftl")),
             include_str!(concat!("../locales/", $tag, "/service.ftl")),
@@ -33,7 +34,7 @@ macro_rules! areas {
 }
 
 /// The Fluent source of a locale, one text for each area.
-pub(crate) fn sources(locale: Locale) -> [&'static str; 12] {
+pub(crate) fn sources(locale: Locale) -> [&'static str; 13] {
     match locale {
         Locale::En => areas!("en"),
         Locale::De => areas!("de"),

@@ -82,7 +82,7 @@ impl Page {
 }
 
 /// All of them.
-pub(crate) const ALL: [Page; 50] = [
+pub(crate) const ALL: [Page; 57] = [
     page("home", "/").pictured(),
     page("find", "/find").pictured(),
     page("find-filtered", "/find?country=DE&audience=self_at_risk&category=psychological_intervention").pictured(),
@@ -132,6 +132,13 @@ pub(crate) const ALL: [Page; 50] = [
     page("home-month-old", "/").at("month-old").pictured(),
     page("service-quarter-old", "/service/de-ktw-berlin").at("quarter-old").pictured(),
     page("renewal-wrong-clock", "/renewal").at("wrong-clock").pictured(),
+    page("channels-none", "/channels").pictured(),
+    page("channels", "/channels").at("channels").pictured(),
+    page("channels-wrong-identity", "/channels?wrong=no-identity").pictured(),
+    page("channels-wrong-name", "/channels?wrong=name-taken").at("channels"),
+    page("channels-find", "/find?words=practice").at("channels").pictured(),
+    page("channels-service", "/service/practice-group").at("channels").pictured(),
+    page("channels-edition", "/edition").at("channels").pictured(),
     page("blank", "/blank").blank(),
 ];
 

@@ -4,15 +4,18 @@
 
 use std::sync::Arc;
 
-use catalogue_model::{Attempt, ClockWarning, EditionNumber, Fault, PlainText, RenewalChoice, RenewalOutcome, Trouble};
-use catalogue_store::{Edition, write_image};
+use catalogue_model::{
+    Attempt, ClockWarning, Cost, EditionNumber, EditionStatus, Fault, Origin, PlainText, RenewalChoice, RenewalOutcome,
+    Trouble,
+};
+use catalogue_store::{Addition, Edition, Records, write_image};
 use jiff::civil::{Date, date};
-use ui::{OnShow, RenewalRunning, RenewalState};
+use ui::{ChannelState, KeepChannel, OnShow, RenewalRunning, RenewalState};
 
 use crate::sample;
 
 /// The names of all stages.
-pub const NAMES: [&str; 20] = [
+pub const NAMES: [&str; 21] = [
     "never",
     "when-asked",
     "by-itself",
@@ -33,6 +36,7 @@ pub const NAMES: [&str; 20] = [
     "month-old",
     "quarter-old",
     "wrong-clock",
+    "channels",
 ];
 
 const MIB: u64 = 1024 * 1024;
@@ -45,13 +49,15 @@ pub struct Stage {
     pub as_of: Option<Date>,
     /// What the clock says against it.
     pub warning: Option<ClockWarning>,
+    /// The name of a private channel whose edition is open as well.
+    pub channel: Option<&'static str>,
 }
 
 impl Stage {
     /// The stage of this name, after an edition that is open.
     #[must_use]
     pub fn named(name: &str, open: &OnShow) -> Option<Self> {
-        let mut stage = Self { renewal: ready(), as_of: None, warning: None };
+        let mut stage = Self { renewal: ready(), as_of: None, warning: None, channel: None };
         let renewal = &mut stage.renewal;
         match name {
             "never" => renewal.choice = RenewalChoice::Never,
@@ -79,6 +85,10 @@ impl Stage {
             "cancelled" => renewal.last = Some(RenewalOutcome::Cancelled),
             "month-old" => stage.as_of = Some(date(2026, 10, 25)),
             "quarter-old" => stage.as_of = Some(date(2026, 8, 26)),
+            "channels" => {
+                stage.channel = Some(CHANNEL);
+                renewal.channels = channels();
+            }
             "wrong-clock" => stage.warning = Some(ClockWarning::ClockBeforeEdition),
             _ => return None,
         }
@@ -94,8 +104,45 @@ impl Stage {
             status.warning = self.warning.or(status.warning);
             status
         });
-        OnShow { edition: open.edition.clone(), status, refused: open.refused.clone() }
+        let joined = self.channel.and_then(|channel| together(open.edition.as_deref()?, channel));
+        OnShow { edition: joined.map(Arc::new).or_else(|| open.edition.clone()), status, refused: open.refused.clone() }
     }
+}
+
+/// What the channel of the stage is called.
+const CHANNEL: &str = "Practice on the hill";
+
+/// A channel that is open, one whose edition has not come yet, and one whose edition was damaged.
+fn channels() -> Vec<ChannelState> {
+    let status =
+        EditionStatus { number: EditionNumber(7), as_of: date(2026, 11, 20), origin: Origin::Stored, warning: None };
+    let channel = |name: &str| ChannelState {
+        name: name.to_owned(),
+        status: None,
+        services: 0,
+        keep: KeepChannel::OnThisComputer,
+        fault: None,
+    };
+    vec![
+        ChannelState { status: Some(status), services: 2, ..channel(CHANNEL) },
+        ChannelState { keep: KeepChannel::UntilClosed, ..channel("Day clinic") },
+        ChannelState {
+            fault: Some(Fault::Truncated),
+            ..channel("Network of ambulatory services of the northern district")
+        },
+    ]
+}
+
+/// An edition with two invented services of a channel, one of which is called as a public one is.
+fn together(public: &Edition, channel: &str) -> Option<Edition> {
+    let mut ward = sample::service("practice-group", "Group at the practice", "DE");
+    ward.cost = Some(Cost::Free);
+    let mut same = public.records().ok()?.services.into_iter().next()?;
+    same.organization = None;
+    let records = Records { services: vec![ward, same], ..Records::default() };
+    let edition = Arc::new(Edition::open(write_image(&records).ok()?).ok()?);
+    let addition = Addition { channel: PlainText::new(channel).ok()?, edition };
+    Edition::together(public, &[addition]).ok()
 }
 
 /// Switched on, with mirrors, and nothing has happened.

@@ -1,5 +1,6 @@
 //! The pages, one module each: a handler, a view and a template of the same name.
 
+mod channels;
 mod doors;
 mod edition;
 mod emergency;
@@ -29,6 +30,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(emergency::routes())
         .merge(edition::routes())
         .merge(renewal::routes())
+        .merge(channels::routes())
         .merge(language::routes())
         .merge(leave::routes())
 }

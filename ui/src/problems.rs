@@ -7,7 +7,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Response},
 };
-use catalogue_model::Origin;
+use catalogue_model::{Fault, Origin};
 use i18n::{Locale, Words};
 
 use crate::{
@@ -70,6 +70,8 @@ pub(crate) struct RefusalView {
     pub(crate) from: String,
     pub(crate) problem: String,
     pub(crate) advice: String,
+    /// Whether it is for the readers of a private channel.
+    pub(crate) is_for_others: bool,
 }
 
 /// Every bundle that was not opened.
@@ -83,6 +85,7 @@ pub(crate) fn refusals(asker: &Asker) -> Vec<RefusalView> {
         }),
         problem: words.say(&format!("problem-{}", refusal.fault.as_str())),
         advice: words.say(&format!("problem-{}-advice", refusal.fault.as_str())),
+        is_for_others: refusal.fault == Fault::OtherChannel,
     };
     asker.on_show.refused.iter().map(view).collect()
 }

@@ -16,7 +16,7 @@ use catalogue_store::AgeBand;
 use fluent_syntax::{ast::Entry, parser};
 use sha2::{Digest as _, Sha256};
 
-use crate::problems::Problem;
+use crate::{house::ChannelRefused, problems::Problem};
 
 fn here() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -77,6 +77,8 @@ fn ids_by_rule() -> BTreeSet<String> {
     let problems = Problem::ALL.map(Problem::as_str).into_iter().chain(Fault::ALL.map(Fault::as_str));
     let problems = problems.chain(Trouble::ALL.map(Trouble::as_str));
     ids.extend(problems.flat_map(|problem| [format!("problem-{problem}"), format!("problem-{problem}-advice")]));
+    let wrong = ChannelRefused::ALL.map(|refused| format!("channels-wrong-{}", refused.as_str()));
+    ids.extend(wrong.iter().flat_map(|id| [id.clone(), format!("{id}-advice")]));
     ids.extend(["country", "language", "category", "audience"].map(|facet| format!("doors-professionals-{facet}")));
     ids
 }

@@ -1,10 +1,11 @@
 //! About this edition: its number, day and origin, what was refused, what signed means, and what leaving does.
 
 use askama::Template;
-use axum::{Router, response::Response, routing::get};
+use axum::{Router, extract::State, response::Response, routing::get};
 use catalogue_model::{ClockWarning, EditionStatus, Origin};
 use i18n::Words;
 
+use super::channels::{ChannelView, views};
 use crate::{
     house::AppState,
     layout::{Asker, Section, Shell, page},
@@ -20,6 +21,7 @@ pub(crate) fn routes() -> Router<AppState> {
 struct AboutView {
     shell: Shell,
     status: Option<StatusView>,
+    channels: Vec<ChannelView>,
     refusals: Vec<RefusalView>,
 }
 
@@ -31,9 +33,12 @@ struct StatusView {
     warning: Option<String>,
 }
 
-async fn about(asker: Asker) -> Response {
+async fn about(State(state): State<AppState>, asker: Asker) -> Response {
     let words = asker.words;
+    let channels = state.renewal.state().channels;
+    let of_channels: usize = channels.iter().map(|channel| channel.services).sum();
     let services = asker.on_show.edition.as_ref().map_or(0, |edition| edition.service_count());
+    let services = services.saturating_sub(of_channels);
     let status = asker.on_show.status.as_ref().map(|status| StatusView {
         number: status.number.0,
         as_of: words.say_with(
@@ -50,6 +55,7 @@ async fn about(asker: Asker) -> Response {
     });
     page(&AboutView {
         status,
+        channels: views(&asker, &channels),
         refusals: refusals(&asker),
         shell: asker.shell(words.say("edition-title")).under(Section::Edition),
     })

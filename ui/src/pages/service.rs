@@ -29,7 +29,10 @@ use self::{
     sources::Sources,
     ways::{Way, ways},
 };
-use super::find::{Request, label};
+use super::{
+    channels,
+    find::{Request, label},
+};
 use crate::{
     house::AppState,
     layout::{Asker, Section, Shell, page},
@@ -51,6 +54,8 @@ struct ServiceView {
     label: Option<String>,
     also: Option<String>,
     run_by: Option<String>,
+    /// From which edition it comes, while there are several.
+    from: Option<String>,
     place: String,
     /// In English, like every text that comes from a record.
     description: String,
@@ -74,7 +79,8 @@ async fn service(asker: Asker, Path(id): Path<String>, Query(pairs): Query<Vec<(
     match edition.service(&id) {
         Ok(Some((service, organization))) => {
             let back = Request::read(&pairs).address("/find");
-            page(&ServiceView::new(asker, &service, organization.as_ref(), back))
+            let from = channels::from(asker.words, &edition, &id);
+            page(&ServiceView::new(asker, &service, organization.as_ref(), back).from(from))
         }
         Ok(None) => problem_page(asker, Problem::NoSuchService),
         Err(_) => problem_page(asker, Problem::NoAnswer),
@@ -93,6 +99,7 @@ impl ServiceView {
             label: label(words, service.relevance),
             also: named(words, "service-also", service.alternate_name.as_ref().map(|name| name.as_str())),
             run_by: named(words, "service-run-by", organization.map(|organization| organization.name.as_str())),
+            from: None,
             place: place(words, service),
             description: service.description.as_str().to_owned(),
             is_translated: asker.locale == Locale::En,
@@ -107,6 +114,21 @@ impl ServiceView {
             ways,
             shell: asker.shell(service.name.as_str()).under(Section::Find),
         }
+    }
+}
+
+impl ServiceView {
+    /// Says of the service, and beside every word on who said a fact, from which edition it comes.
+    fn from(mut self, from: Option<String>) -> Self {
+        let words = self.shell.words;
+        if let Some(from) = &from {
+            let ways = self.ways.iter_mut().flat_map(|way| &mut way.said);
+            for said in ways.chain(self.rows.iter_mut().flat_map(|row| &mut row.said)) {
+                let values = [("said", said.text.as_str().into()), ("from", from.as_str().into())];
+                said.text = words.say_with("channels-said", &values);
+            }
+        }
+        Self { from, ..self }
     }
 }
 

@@ -31,6 +31,8 @@ pub(super) struct Card {
     /// Whether the facts may have changed since.
     pub(super) is_ageing: bool,
     pub(super) has_caveats: bool,
+    /// From which edition it comes, while there are several.
+    pub(super) from: Option<String>,
 }
 
 /// A way to make contact: an icon and a word.
@@ -56,6 +58,7 @@ impl Card {
             dated: dated(words, listed.newest_source, today),
             is_ageing: is_ageing(listed.newest_source, today),
             has_caveats: listed.has_caveats,
+            from: None,
         }
     }
 }

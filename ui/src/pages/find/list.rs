@@ -2,7 +2,6 @@
 
 use catalogue_store::{Edition, Facet, FacetValue, Found, LONGEST_WORDS, Listed, QueryError};
 use i18n::{Locale, Words};
-use jiff::civil::Date;
 
 use super::{
     card::Card,
@@ -10,7 +9,7 @@ use super::{
     naming,
     request::{RESULTS_ON_A_PAGE, Request},
 };
-use crate::layout::Asker;
+use crate::{layout::Asker, pages::channels};
 
 /// Words, filters and results as the templates need them.
 pub(super) struct List {
@@ -66,11 +65,16 @@ impl List {
             found = edition.search(&request.query(), vocabulary)?;
         }
         let everywhere = everywhere(edition, &request, &found)?;
-        Ok(Self::of(asker.words, asker.today, &request, &found, everywhere))
+        Ok(Self::of(asker, edition, &request, &found, everywhere))
     }
 
-    fn of(words: &Words, today: Date, request: &Request, found: &Found, everywhere: Vec<Listed>) -> Self {
-        let cards = |listed: &[Listed]| listed.iter().map(|listed| Card::new(listed, request, words, today)).collect();
+    fn of(asker: &Asker, edition: &Edition, request: &Request, found: &Found, everywhere: Vec<Listed>) -> Self {
+        let (words, today) = (asker.words, asker.today);
+        let card = |listed: &Listed| Card {
+            from: channels::from(words, edition, &listed.id),
+            ..Card::new(listed, request, words, today)
+        };
+        let cards = |listed: &[Listed]| listed.iter().map(card).collect();
         Self {
             words: request.words.clone(),
             hidden: hidden(request),

@@ -1,6 +1,6 @@
 //! How a renewal ended, in plain words, and what kept each place that was asked in vain.
 
-use catalogue_model::{Attempt, EditionNumber, RenewalOutcome, Trouble};
+use catalogue_model::{Attempt, EditionNumber, Fault, RenewalOutcome, Trouble};
 use i18n::Words;
 use jiff::civil::Date;
 
@@ -25,6 +25,8 @@ pub(super) struct AttemptView {
     pub(super) from: String,
     pub(super) problem: String,
     pub(super) advice: String,
+    /// Whether it is for the readers of a private channel.
+    pub(super) is_for_others: bool,
 }
 
 impl OutcomeView {
@@ -112,6 +114,7 @@ fn attempts(words: &Words, tried: &[Attempt]) -> Vec<AttemptView> {
             from: words.list(&from.collect::<Vec<_>>()),
             problem: problem(words, trouble),
             advice: advice(words, trouble),
+            is_for_others: trouble == Trouble::Refused(Fault::OtherChannel),
         }
     };
     troubles.into_iter().map(view).collect()
