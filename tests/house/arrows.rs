@@ -76,6 +76,21 @@ fn the_shipped_program_holds_no_code_that_signs_editions() {
 }
 
 #[test]
+fn the_window_holds_no_network_code_and_its_helper_no_window() {
+    let window = reach("app");
+    assert!(window.contains("catalogue-update"), "the graph is read wrongly: the app opens editions");
+    for forbidden in ["rustls", "tokio-rustls", "rustls-native-certs"] {
+        assert!(!window.contains(forbidden), "app reaches {forbidden}");
+    }
+    // The feature by which the helper has them is the helper's alone.
+    let manifest = std::fs::read_to_string(top().join("src-tauri/Cargo.toml")).unwrap();
+    assert!(!manifest.contains("network"), "the window asks for network code");
+    for forbidden in ["tauri", "wry", "ui", "catalogue-store"] {
+        assert!(!reach("catalogue-update").contains(forbidden), "the helper reaches {forbidden}");
+    }
+}
+
+#[test]
 fn the_interface_holds_no_web_view_no_verification_and_no_network_client() {
     let interface = reach("ui");
     assert!(interface.contains("axum"), "the graph is read wrongly: the interface is a router");
