@@ -174,3 +174,14 @@ fn the_end_of_a_renewal_names_the_channel_it_was_about() {
     let (person, _) = person_with(RenewalState { last, ..RenewalState::default() }, sample::on_show(), Locale::En);
     check_says(&person.opens("/renewal"), "A newer edition is open This is about the private channel “Practice”.");
 }
+
+#[test]
+fn what_a_channel_added_says_so_among_the_changes_too() {
+    let open = sample::on_show();
+    let mut stage = Stage::named("channels", &open).unwrap();
+    stage.renewal.previous = open.edition.clone();
+    let on_show = stage.on_show(&open);
+    let (person, _) = person_with(stage.renewal, on_show, Locale::En);
+    let page = person.opens("/renewal/changes");
+    check_says(&page, "Group at the practice Germany From: Practice on the hill");
+}

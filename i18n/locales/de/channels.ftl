@@ -55,6 +55,6 @@ channels-from = Von: { $channel }
 # Neben einem Angebot der öffentlichen Ausgabe, während auch ein privater Kanal geöffnet ist.
 channels-from-public = Von: öffentliche Ausgabe
 # Nach den Worten darüber, wer etwas angibt. $said: ein Satz; $from: zum Beispiel „Von: Praxis am Hügel“.
-channels-said = { $said } { $from }
+channels-said = { $said } · { $from }
 # Über dem Ergebnis einer Erneuerung. $channel: der Name eines privaten Kanals.
 channels-outcome = Hier geht es um den privaten Kanal „{ $channel }“.

@@ -42,7 +42,7 @@ edition-limits-text = Es ist keine Therapie, keine Diagnose, kein Notdienst und 
 
 edition-leave = Verlassen und Privatsphäre
 edition-leave-how = Drücken Sie „Verlassen“ oder dreimal innerhalb von fünf Sekunden die Umschalttaste. Das Fenster wird leer, { -waymark } löscht Text, der aus ihm kopiert wurde, und schließt sich.
-edition-leave-kept = { -waymark } führt keine Liste darüber, was Sie gelesen, gesucht oder gewählt haben. Das Land ist vergessen, wenn es schließt. Wenn Sie eine Sprache wählen oder die Erneuerung einrichten, wird das in einer kleinen versiegelten Datei gespeichert.
+edition-leave-kept = { -waymark } führt keine Liste darüber, was Sie gelesen, gesucht oder gewählt haben. Das Land ist vergessen, wenn es schließt. Wenn Sie eine Sprache wählen, die Erneuerung einrichten oder einen privaten Kanal merken lassen, wird das in einer kleinen versiegelten Datei gespeichert.
 edition-leave-limits = Anderswo löscht es nichts. Telefonrechnungen und Anruflisten, gesendete Nachrichten, im Browser geöffnete Seiten, Ausdrucke, Sicherungen und andere Programme auf diesem Computer haben eigene Aufzeichnungen. Behörden mit rechtlicher Befugnis können möglicherweise lesen, was auf einem Computer gespeichert ist.
 
 ## Schrift

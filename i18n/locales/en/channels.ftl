@@ -55,6 +55,6 @@ channels-from = From: { $channel }
 # Beside a service of the public edition, while a private channel is open as well.
 channels-from-public = From: the public edition
 # After the words on who said a fact. $said: a sentence; $from: for example "From: Practice on the hill".
-channels-said = { $said } { $from }
+channels-said = { $said } · { $from }
 # Above how a renewal ended. $channel: the name of a private channel.
 channels-outcome = This is about the private channel “{ $channel }”.

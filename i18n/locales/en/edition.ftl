@@ -43,7 +43,7 @@ edition-limits-text = It is not therapy, not a diagnosis, not an emergency servi
 
 edition-leave = Leaving and privacy
 edition-leave-how = Press Leave, or the Shift key three times within five seconds. The window goes blank, { -waymark } clears text that was copied from it, and it closes.
-edition-leave-kept = { -waymark } keeps no list of what you read, searched or chose. The country is forgotten when it closes. When you choose a language or set up renewal, that is kept in one small sealed file.
+edition-leave-kept = { -waymark } keeps no list of what you read, searched or chose. The country is forgotten when it closes. When you choose a language, set up renewal or let a private channel be remembered, that is kept in one small sealed file.
 edition-leave-limits = It erases nothing elsewhere. Telephone bills and call lists, sent messages, pages opened in a browser, printed pages, backups and other programs on this computer keep their own records. Authorities with legal power may be able to read what is saved on a computer.
 
 ## Fonts

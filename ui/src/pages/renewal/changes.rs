@@ -20,6 +20,7 @@ use serde::Deserialize;
 use crate::{
     house::AppState,
     layout::{Asker, Section, Shell, page},
+    pages::channels,
     problems::{Problem, problem_page},
     speak::{Speak as _, in_order_of_name},
 };
@@ -75,6 +76,8 @@ struct Item {
     /// The page of the service, if it has one.
     address: Option<String>,
     countries: String,
+    /// From which edition it comes, while there are several.
+    from: Option<String>,
     /// What it is, in English, if it is new.
     description: Option<String>,
     /// The names of the facts that changed.
@@ -207,6 +210,7 @@ impl Both<'_> {
             name: change.name.as_str().to_owned(),
             address: is_listed.then(|| format!("/service/{}", change.id.as_str())),
             countries: self.place(change),
+            from: channels::from(words, if is_listed { self.newer } else { self.older }, &change.id),
             description: self.description(change)?,
             facts: (!names.is_empty())
                 .then(|| words.say_with("renewal-changes-facts", &[("facts", words.list(&names).into())])),
