@@ -123,6 +123,33 @@ fn the_page_about_the_ceremony_works_from_the_first_key_to_the_bundle() {
 }
 
 #[test]
+fn editors_sign_the_edition_of_a_private_channel_in_the_same_way_and_open_it_with_its_identity() {
+    let desk = Desk::founded();
+    desk.does("channel Practice --out channels");
+    let identity = "--identity channels/practice.identity.txt";
+    let prepare =
+        |more: &str| format!("prepare {} --preview --keys publishers --channel channels/practice{more}", records());
+    desk.does(&prepare(".age --out draft"));
+    let sign =
+        |name: &str| format!("sign draft --key {name}/{name}.key --keys publishers --passphrase-file words --yes");
+    desk.refuses(&sign("anna"), "name the identity of a private channel with --identity");
+    for name in ["anna", "ben"] {
+        let said = desk.does(&format!("{} {identity}", sign(name)));
+        assert!(said.contains("read from the draft itself"), "{said}");
+    }
+    let release = "release draft --online-keys online --out edition --keys publishers --passphrase-file words";
+    desk.refuses(release, "was it prepared for another channel?");
+    assert!(!desk.path("edition").exists());
+    desk.does(&format!("{release} {identity}"));
+    desk.does("status edition --keys publishers");
+    desk.does(&format!("{} {identity}", release.replace("release draft", "refresh edition")));
+    desk.refuses("image edition --out image --keys publishers", "other-channel");
+    desk.does(&format!("image edition --out image --keys publishers {identity}"));
+    let said = desk.does(&prepare(".identity.txt --out next --previous edition --at 2026-11-23T18:00:00Z"));
+    assert!(said.contains("since the edition before:\n"), "{said}");
+}
+
+#[test]
 fn every_change_of_the_root_is_one_command() {
     let desk = Desk::founded();
     let passphrase = Passphrase::new(WORDS.to_owned());

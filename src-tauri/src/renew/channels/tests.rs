@@ -124,8 +124,12 @@ impl Running {
 
     /// Opens a file and waits for the end.
     fn opens(&self, file: PathBuf) -> RenewalOutcome {
+        self.goes(vec![Road::File(file)])
+    }
+
+    fn goes(&self, roads: Vec<Road>) -> RenewalOutcome {
         let (sender, ended) = channel();
-        self.renewals.try_roads(vec![Road::File(file)], move |how| sender.send(how).unwrap());
+        self.renewals.try_roads(roads, move |how| sender.send(how).unwrap());
         let ended = ended.recv_timeout(Duration::from_secs(60)).unwrap();
         let outcome = self.renewals.state().last.unwrap();
         assert_eq!(ended == Ended::Well, told(&outcome) == Told::Well, "{outcome:?}");
@@ -277,6 +281,24 @@ fn a_renewed_public_edition_keeps_what_channels_add() {
     assert_eq!((count, private.len()), (4, 2));
     let edition = running.shelf.get().edition.clone().unwrap();
     assert!(edition.is_indexed() && edition.service(&ServiceId::new("other").unwrap()).unwrap().is_some());
+}
+
+#[test]
+fn a_folder_with_the_edition_of_a_channel_renews_the_channel_and_the_other_roads_the_public_edition() {
+    let (scene, clinic) = (Scene::new(), key("Clinic"));
+    let running = scene.starts();
+    running.adds(&clinic, KeepChannel::UntilClosed);
+    let folder = |name: &str, bundle: Vec<u8>| {
+        let folder = scene.folder.path().join(name);
+        fs::create_dir(&folder).unwrap();
+        fs::write(folder.join(EDITION_FILE), bundle).unwrap();
+        Road::Folder(folder)
+    };
+    let of_clinic = folder("clinic", scene.bundle(&recipients(&clinic), "ward", 7));
+    let of_all = folder("public", scene.bundle(&scene.keys.channel(), "other", 101));
+    assert_eq!(told(&running.goes(vec![of_clinic, of_all])), Told::Well);
+    assert_eq!(running.shown().1.len(), 2);
+    assert_eq!(running.shelf.get().status.as_ref().unwrap().number, EditionNumber(101));
 }
 
 #[test]
