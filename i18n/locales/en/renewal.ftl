@@ -20,7 +20,7 @@ renewal-choice-by-itself-text = About once a week while { -waymark } is open, at
 renewal-save = Save
 # The settings file of an earlier run cannot be opened.
 renewal-unreadable = The settings of before could not be read
-renewal-unreadable-text = The file is damaged, or a newer { -waymark } wrote it. It stays as it is until you save something here. Until then, nothing is downloaded.
+renewal-unreadable-text = The file is not whole, or a newer { -waymark } wrote it. It stays as it is until you save something here. Until then, nothing is downloaded.
 renewal-not-kept = These settings could not be kept
 renewal-not-kept-text = They hold until { -waymark } closes. Perhaps there is no room left on this computer, or { -waymark } may not write there.
 
