@@ -56,5 +56,7 @@ channels-from = From: { $channel }
 channels-from-public = From: the public edition
 # After the words on who said a fact. $said: a sentence; $from: for example "From: Practice on the hill".
 channels-said = { $said } · { $from }
+# $number: the number of the edition; $day: a date; $age: how long ago.
+channels-renewed-text = Its facts are of { $day } ({ $age }). Its number is { $number }. The page “Private channels” says how long it stays.
 # Above how a renewal ended. $channel: the name of a private channel.
 channels-outcome = This is about the private channel “{ $channel }”.

@@ -64,6 +64,10 @@ impl OutcomeView {
             }
             RenewalOutcome::OfChannel { channel, outcome } => {
                 let mut view = Self::new(asker, outcome, has_previous);
+                if let RenewalOutcome::Renewed { number, as_of, .. } = outcome.as_ref() {
+                    // Whether it is kept depends on the channel.
+                    view.lines = vec![edition(asker, "channels-renewed-text", *number, *as_of)];
+                }
                 view.lines.insert(0, words.say_with("channels-outcome", &[("channel", channel.as_str().into())]));
                 view
             }
