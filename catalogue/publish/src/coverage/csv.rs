@@ -55,12 +55,20 @@ fn fields(country: &Country, cell: &Cell, language: &str, count: &Count) -> [Str
 }
 
 fn line(fields: &[String; 11]) -> String {
-    let quoted = |field: &String| {
-        if field.contains([',', '"', '\n', '\r']) {
-            format!("\"{}\"", field.replace('"', "\"\""))
-        } else {
-            field.clone()
-        }
-    };
-    fields.iter().map(quoted).collect::<Vec<_>>().join(",") + "\r\n"
+    fields.iter().map(|field| quoted(&harmless(field))).collect::<Vec<_>>().join(",") + "\r\n"
+}
+
+/// Spreadsheets take what begins so for a formula and compute it; names come from records, and records from pages of
+/// others. An apostrophe in front makes it text (OWASP, "CSV Injection").
+fn harmless(field: &str) -> String {
+    let apostrophe = if field.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+    format!("{apostrophe}{field}")
+}
+
+fn quoted(field: &str) -> String {
+    if field.contains([',', '"', '\n', '\r']) {
+        format!("\"{}\"", field.replace('"', "\"\""))
+    } else {
+        field.to_owned()
+    }
 }

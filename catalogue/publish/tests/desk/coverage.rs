@@ -59,6 +59,16 @@ fn csv_has_a_line_for_each_country_kind_people_and_language() {
 }
 
 #[test]
+fn a_name_that_a_spreadsheet_would_compute_is_written_as_text() {
+    let desk = Desk::new();
+    desk.replace("records/services/xx-course.toml", "name = \"Example Course\"", "name = \"=1+1, or more\"");
+    desk.says("coverage records --csv out.csv");
+    let csv = desk.text("out.csv");
+    assert!(csv.contains(",xx-course,\"'=1+1, or more\",website,"), "{csv}");
+    assert!(!csv.contains(",=") && !csv.contains("\"="), "{csv}");
+}
+
+#[test]
 fn the_nearest_offer_shares_a_language_before_it_shares_the_subject() {
     let desk = Desk::new();
     let course = desk.text("records/services/xx-course.toml").replace("\"en\", \"de\"", "\"nl\"");
