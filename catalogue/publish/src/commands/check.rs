@@ -1,4 +1,4 @@
-//! `check`: every problem of the records.
+//! `check`: every problem of the records, the errors last, where a person looks first.
 
 use std::process::ExitCode;
 
@@ -20,10 +20,13 @@ fn run(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
     let folder = line.operand(0, RECORDS)?;
     let level = if line.flag("release") { CheckLevel::Release } else { CheckLevel::Draft };
     let problems = records::check(folder, level, edition::day_of(line.at()));
-    for problem in &problems {
-        say(&format!("{problem}\n"))?;
+    let (errors, warnings): (Vec<_>, Vec<_>) = problems.iter().partition(|problem| problem.severity == Severity::Error);
+    for (heading, problems) in [("warnings:", &warnings), ("errors:", &errors)] {
+        if !problems.is_empty() {
+            let lines: String = problems.iter().map(|problem| format!("{problem}\n")).collect();
+            say(&format!("{heading}\n{lines}\n"))?;
+        }
     }
-    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
-    say(&format!("{errors} errors, {} warnings\n", problems.len() - errors))?;
-    Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    say(&format!("{} errors, {} warnings\n", errors.len(), warnings.len()))?;
+    Ok(if errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
