@@ -78,7 +78,10 @@ impl<'a> Document<'a> {
             Some(item.get_ref().as_table()?.get(key)?.get_ref().as_str()?.to_owned())
         };
         let fits = |item: &Value<'a>| match named {
-            Some(named) => ["name", "number"].into_iter().any(|key| text_of(item, key).as_deref() == Some(named)),
+            Some(named) => {
+                text_of(item, "name").as_deref() == Some(named)
+                    || text_of(item, "number").is_some_and(|number| is_dialled_alike(&number, named))
+            }
             None => true,
         };
         let fitting: Vec<usize> = (0..).zip(lines).filter(|(_, item)| fits(item)).map(|(at, _)| at).collect();
@@ -115,6 +118,12 @@ impl<'a> Document<'a> {
         }
         end
     }
+}
+
+/// Whether two spellings are one number: `116 123` and `116123`.
+fn is_dialled_alike(one: &str, other: &str) -> bool {
+    let dialled = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>();
+    dialled(one) == dialled(other)
 }
 
 fn checks(owner: &DeTable<'_>) -> Vec<Stated> {

@@ -89,6 +89,24 @@ fn a_line_in_the_middle_of_a_country_gets_its_check_before_the_next_line_and_its
 }
 
 #[test]
+fn a_line_is_found_by_its_number_however_the_number_is_spaced() {
+    let desk = Desk::new();
+    desk.says("confirm records/crisis/de.toml --line 0800111 --how phoned --people 2 --facts phones");
+    assert!(desk.text(GERMANY).ends_with("people = 2\nfacts = [\"phones\"]\n"), "{}", desk.text(GERMANY));
+}
+
+#[test]
+fn errors_stand_below_the_warnings_where_a_person_looks_first() {
+    let desk = Desk::new();
+    desk.replace(LINE, "\"national\"", "\"nation\"");
+    let output = desk.run("check records");
+    let said = String::from_utf8(output.stdout).unwrap();
+    let (warnings, errors) = said.split_once("\nerrors:\n").unwrap();
+    assert!(warnings.starts_with("warnings:\ncrisis/") && !warnings.contains("de-line.toml"), "{said}");
+    assert!(errors.starts_with("services/de-line.toml:"), "{said}");
+}
+
+#[test]
 fn two_people_make_a_crisis_number_fit_for_a_release() {
     let desk = Desk::new();
     assert_eq!(desk.problems("records").len(), 2);
