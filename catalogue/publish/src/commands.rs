@@ -25,7 +25,10 @@ mod status;
 use std::path::Path;
 
 use anyhow::Context;
-use catalogue_publish::sign::{Keys, development_keys};
+use catalogue_publish::{
+    ceremony::Publishers,
+    sign::{Keys, development_keys},
+};
 use catalogue_update::ChannelIdentity;
 use jiff::Timestamp;
 
@@ -78,6 +81,13 @@ fn keys_of(line: &Line, at: Timestamp) -> anyhow::Result<Keys> {
 /// What opens the edition of a private channel, if `--identity` names its file.
 fn identity_of(line: &Line) -> anyhow::Result<Option<ChannelIdentity>> {
     line.path(IDENTITY).map(|file| catalogue_publish::channel::read_identity(&file)).transpose()
+}
+
+/// The public part of the folder that `--keys` names, or of the development keys.
+fn publishers_of(line: &Line) -> anyhow::Result<Publishers> {
+    let folder = keys_folder(line);
+    let named = if line.path("keys").is_some() { "" } else { "; --keys names the publishers' folder" };
+    Publishers::read(&folder).with_context(|| format!("cannot use the keys in {}{named}", folder.display()))
 }
 
 /// The folder that `--keys` names, or that of the development keys.

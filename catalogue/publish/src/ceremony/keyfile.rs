@@ -97,8 +97,14 @@ pub enum KeyFileError {
     /// The passphrase is easy to guess.
     #[error("the passphrase has {0} characters; use at least {SHORTEST_PASSPHRASE}, for example five random words")]
     Short(usize),
-    /// Keys are never overwritten, or the file cannot be written.
-    #[error("cannot write {path}; key files are never overwritten, so choose another name or folder")]
+    /// There is a file of this name.
+    #[error("{path} is there already; key files are never overwritten, so choose another name or folder")]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file cannot be written; nothing of the key is left.
+    #[error("cannot write {path}; no key was made")]
     Write {
         /// The file.
         path: PathBuf,
@@ -161,7 +167,7 @@ pub fn keygen(
     let (path, card_path) = (folder.join(format!("{name}.key")), folder.join(format!("{name}.{}", Card::EXTENSION)));
     for path in [&path, &card_path] {
         if path.exists() {
-            return Err(KeyFileError::Write { path: path.clone(), source: io::ErrorKind::AlreadyExists.into() });
+            return Err(KeyFileError::Exists { path: path.clone() });
         }
     }
     let key = PrivateKey::generate(name)?;
@@ -175,7 +181,11 @@ pub fn keygen(
     };
     fs::create_dir_all(folder).map_err(cannot(folder))?;
     write_new(&path, &encrypted, Access::Owner).map_err(cannot(&path))?;
-    write_new(&card_path, &card.to_file(), Access::All).map_err(cannot(&card_path))?;
+    if let Err(source) = write_new(&card_path, &card.to_file(), Access::All) {
+        // Nobody can use a key without its card, and a second try must find the place free.
+        let _ = fs::remove_file(&path);
+        return Err(cannot(&card_path)(source));
+    }
     Ok(card)
 }
 

@@ -242,14 +242,25 @@ fn write_whole(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), DraftEr
     if unfinished.exists() {
         fs::remove_dir_all(&unfinished).map_err(cannot(&unfinished))?;
     }
-    for (name, bytes) in files {
-        let path = unfinished.join(name);
-        let parent = path.parent().unwrap_or(&unfinished);
-        fs::create_dir_all(parent).and_then(|()| fs::write(&path, bytes)).map_err(cannot(&path))?;
+    let written =
+        write_files(&unfinished, files).and_then(|()| fs::rename(&unfinished, folder).map_err(cannot(folder)));
+    if written.is_err() {
+        // What is left of a draft helps nobody, and the cause of the error is what counts.
+        let _ = fs::remove_dir_all(&unfinished);
     }
-    let signatures = unfinished.join(SIGNATURES);
-    fs::create_dir_all(&signatures).map_err(cannot(&signatures))?;
-    fs::rename(&unfinished, folder).map_err(cannot(folder))
+    written
+}
+
+fn write_files(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), DraftError> {
+    let write = |path: PathBuf, made: io::Result<()>| made.map_err(|source| DraftError::Write { path, source });
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        let made = fs::create_dir_all(path.parent().unwrap_or(folder)).and_then(|()| fs::write(&path, bytes));
+        write(path, made)?;
+    }
+    let signatures = folder.join(SIGNATURES);
+    let made = fs::create_dir_all(&signatures);
+    write(signatures, made)
 }
 
 impl OpenDraft {

@@ -10,7 +10,7 @@ use catalogue_publish::{
 };
 use catalogue_update::SizeClasses;
 
-use super::{Command, IDENTITY, Line, identity_of, keys_folder, passphrase, say};
+use super::{Command, IDENTITY, Line, identity_of, passphrase, publishers_of, say};
 
 pub(super) const RELEASE: Command = Command {
     name: "release",
@@ -54,9 +54,7 @@ fn run_refresh(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
 }
 
 fn keys(line: &Line) -> anyhow::Result<(Publishers, Vec<PrivateKey>)> {
-    let folder = keys_folder(line);
-    let mut publishers =
-        Publishers::read(&folder).with_context(|| format!("cannot use the keys in {}", folder.display()))?;
+    let mut publishers = publishers_of(line)?;
     if let Some(identity) = identity_of(line)? {
         publishers.identity = identity;
     }
@@ -67,7 +65,7 @@ fn keys(line: &Line) -> anyhow::Result<(Publishers, Vec<PrivateKey>)> {
     Ok((publishers, ceremony::open_keys(&online, &mut ask)?))
 }
 
-/// Writes the bundle and its minisign signature, the signature first: a bundle never lies there without it.
+/// Writes the bundle and its minisign signature together: one that does not fit the other helps nobody.
 fn write(line: &Line, bytes: Vec<u8>, publishers: &Publishers) -> anyhow::Result<ExitCode> {
     let out = line.must_path("out")?;
     let beside = beside(&out);
@@ -75,14 +73,19 @@ fn write(line: &Line, bytes: Vec<u8>, publishers: &Publishers) -> anyhow::Result
         bail!("{} would not fit the new bundle; name its key with --minisign, or remove it", beside.display());
     }
     let status = ceremony::bundle_status(bytes.clone(), publishers, line.at(), &SizeClasses::shipped())?;
-    if let Some(key) = line.path("minisign") {
-        let comment = status.lines().next().unwrap_or_default().trim_end_matches(", verified").to_owned();
-        let mut ask = passphrase::of_key(line, MINISIGN_PASSPHRASE_FILE);
-        let signature = ceremony::minisign(&key, &bytes, &comment, &mut ask)?;
-        edition::write_file(&beside, signature.0.as_bytes())?;
-        say(&format!("minisign signature written to {}\n", beside.display()))?;
-    }
-    edition::write_file(&out, &bytes)?;
+    let Some(key) = line.path("minisign") else {
+        edition::write_file(&out, &bytes)?;
+        return told(&bytes, &out, &status);
+    };
+    let comment = status.lines().next().unwrap_or_default().trim_end_matches(", verified").to_owned();
+    let mut ask = passphrase::of_key(line, MINISIGN_PASSPHRASE_FILE);
+    let signature = ceremony::minisign(&key, &bytes, &comment, &mut ask)?;
+    edition::write_files(&[(&out, &bytes), (&beside, signature.0.as_bytes())])?;
+    say(&format!("minisign signature written to {}\n", beside.display()))?;
+    told(&bytes, &out, &status)
+}
+
+fn told(bytes: &[u8], out: &Path, status: &str) -> anyhow::Result<ExitCode> {
     say(&format!("bundle of {} bytes written to {}\n\n{status}", bytes.len(), out.display()))?;
     Ok(ExitCode::SUCCESS)
 }

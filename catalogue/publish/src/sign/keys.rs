@@ -277,7 +277,7 @@ pub(crate) enum Access {
     All,
 }
 
-/// Writes a file that is not there yet.
+/// Writes a file that is not there yet. One that cannot be completed is taken away again.
 pub(crate) fn write_new(path: &Path, bytes: &[u8], access: Access) -> io::Result<()> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
@@ -287,5 +287,6 @@ pub(crate) fn write_new(path: &Path, bytes: &[u8], access: Access) -> io::Result
     }
     #[cfg(not(unix))]
     let _ = access;
-    options.open(path).and_then(|mut file| io::Write::write_all(&mut file, bytes))
+    let mut file = options.open(path)?;
+    io::Write::write_all(&mut file, bytes).inspect_err(|_| drop(fs::remove_file(path)))
 }

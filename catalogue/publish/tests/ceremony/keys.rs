@@ -68,7 +68,7 @@ fn keys_are_never_overwritten_and_short_passphrases_are_refused() {
     assert!(!desk.path().join("anna.key").exists());
     make("anna", WORDS).unwrap();
     let before = fs::read(desk.path().join("anna.key")).unwrap();
-    assert!(matches!(make("anna", WORDS), Err(KeyFileError::Write { .. })));
+    assert!(matches!(make("anna", WORDS), Err(KeyFileError::Exists { .. })));
     assert!(before == fs::read(desk.path().join("anna.key")).unwrap());
     for name in ["", "../anna", "Anna", "an na"] {
         assert!(matches!(make(name, WORDS), Err(KeyFileError::Name(_))), "{name}");
