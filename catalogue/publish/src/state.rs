@@ -63,7 +63,8 @@ pub fn read(path: &Path, keys: &Path, at: Timestamp) -> anyhow::Result<State> {
         bail!("there is nothing at {shown}; name a folder of records, an image or a bundle");
     }
     let bytes = std::fs::read(path).with_context(|| format!("cannot read {shown}"))?;
-    let image = if bytes.starts_with(IMAGE_BEGINS) { bytes } else { edition::open(path, keys, at)?.bytes };
+    let image =
+        if bytes.starts_with(IMAGE_BEGINS) { bytes } else { edition::open_to_compare(None, path, keys, at)?.bytes };
     let records = Edition::open(image)
         .with_context(|| format!("cannot open {shown}"))?
         .records()

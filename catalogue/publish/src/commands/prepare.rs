@@ -34,7 +34,7 @@ fn run(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
     let number = edition::number_at(at);
     let private = line.path("channel").map(|file| channel::read(&file)).transpose()?;
     let identity = private.as_ref().and_then(|channel| channel.identity.clone());
-    let open = |bundle: PathBuf| edition::open_with(identity, &bundle, &keys, at);
+    let open = |bundle: PathBuf| edition::open_to_compare(identity, &bundle, &keys, at);
     let previous = line.path("previous").map(open).transpose()?;
     if let Some(previous) = &previous {
         let before = previous.status.number.0;

@@ -34,7 +34,7 @@ fn run(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
     let roles: Vec<&str> = draft.to_sign.iter().map(|to_sign| to_sign.role).collect();
     say(&format!("to be signed: {}, with the key in {}\n", roles.join(" and "), key.display()))?;
     if !passphrase::confirmed(&line, "sign this?")? {
-        say("nothing was signed\n")?;
+        say("nothing was signed; only `yes` signs\n")?;
         return Ok(ExitCode::FAILURE);
     }
     let mut ask = passphrase::of_key(&line, passphrase::PASSPHRASE_FILE);
@@ -63,7 +63,7 @@ fn contents_in_words(line: &Line, draft: &OpenDraft, contents: &EditionContents)
     );
     let private = identity_of(line)?;
     let image = ceremony::image_of(contents, private.as_ref().unwrap_or(&publishers.identity))?;
-    let open = |bundle: PathBuf| edition::open_with(private, &bundle, &keys, line.at());
+    let open = |bundle: PathBuf| edition::open_to_compare(private, &bundle, &keys, line.at());
     let previous = line.path("previous").map(open).transpose()?;
     let words = ceremony::summary(image, previous.map(|edition| edition.bytes))?;
     Ok(format!("read from the draft itself, and its hash is the one above:\n{words}"))
