@@ -31,6 +31,6 @@ pub use open_draft::{
 };
 pub use release::{Publishers, ReleaseError, add_root, refresh, release};
 pub use root::{NextRoot, RootChange, RootError, Thresholds, first_root, next_root};
-pub use status::{bundle_status, draft_status};
+pub use status::{bundle_status, draft_status, outdated};
 pub use summary::{ImageError, SummaryError, image_of, summary};
 pub use words::describe;

@@ -11,6 +11,8 @@ mod editions;
 mod house;
 #[path = "ceremony/keys.rs"]
 mod keys;
+#[path = "ceremony/mishaps.rs"]
+mod mishaps;
 #[path = "ceremony/program.rs"]
 mod program;
 #[path = "ceremony/roots.rs"]

@@ -210,16 +210,6 @@ impl People {
         self.0.get(id)
     }
 
-    /// The key with this name, this id or this beginning of an id, if there is exactly one.
-    #[must_use]
-    pub fn find(&self, typed: &str) -> Option<&Card> {
-        let fits = |card: &&Card| {
-            card.name == typed || (typed.len() >= KeyId::SHORT && card.keyid.as_str().starts_with(typed))
-        };
-        let mut found = self.0.values().filter(fits);
-        found.next().filter(|_| found.next().is_none())
-    }
-
     /// The key in words: `anna (3f2a9c01)`, or its id where nobody said a name.
     #[must_use]
     pub fn name(&self, id: &KeyId) -> String {

@@ -59,6 +59,9 @@ pub enum ReleaseError {
     /// A signature is missing or not good.
     #[error("not released")]
     Signature(#[from] SignatureError),
+    /// A signature of a root is missing or not good.
+    #[error("not added")]
+    RootSignature(#[source] SignatureError),
     /// The draft is of the other kind.
     #[error("this draft is no edition but a root; `catalogue-publish root add` adds it")]
     NoEdition,
@@ -109,10 +112,14 @@ pub enum ReleaseError {
         source: VerifyError,
     },
     /// Readers would be warned from the first day.
-    #[error(
-        "a role is past its date ({0:?}); prepare a new edition, or renew the root with `catalogue-publish root renew`"
-    )]
+    #[error("{}", in_words(.0))]
     Warned(ClockWarning),
+    /// The editors of the newest root are others than those who signed the edition.
+    #[error(
+        "the editors changed since this edition was signed, and readers who have the newest root will refuse it; \
+         prepare a new edition and have it signed"
+    )]
+    OtherEditors(#[source] VerifyError),
     /// Our own client cannot open the edition.
     #[error("our own client cannot open the edition; was it prepared for another channel?")]
     Open(#[from] OpenError),
@@ -126,7 +133,10 @@ pub enum ReleaseError {
     #[error("the root in the draft is past its date; prepare it again")]
     RootExpired,
     /// The draft's root does not follow the folder's newest.
-    #[error("the draft is for root {draft}, but the next one is root {next}; prepare it again")]
+    #[error(
+        "the draft is for root {draft}, but the next one is root {next}; {}",
+        if draft < next { "was it added already? For another change, prepare it again" } else { "add the roots between first" }
+    )]
     NotNext {
         /// The version in the draft.
         draft: u64,
@@ -230,8 +240,33 @@ pub fn refresh(
     let root = KeyHolder::Root(publishers.chain.role().clone());
     let files = bundle_files(&editors, target, &publishers.chain, &root, Online { version, at }, &online)?;
     let bytes = Bundle::assemble(&files, classes)?;
-    read_back(&bytes, publishers, number.get(), at, classes)?;
-    Ok(bytes)
+    match read_back(&bytes, publishers, number.get(), at, classes) {
+        Err(ReleaseError::Verify { source, .. }) if is_of_editors(&source) => Err(ReleaseError::OtherEditors(source)),
+        Err(error) => Err(error),
+        Ok(_) => Ok(bytes),
+    }
+}
+
+/// Whether an edition is refused for want of its editors' signatures.
+fn is_of_editors(error: &VerifyError) -> bool {
+    match error {
+        VerifyError::TooFewSignatures { role, .. } | VerifyError::ForeignKeys { role } => {
+            ["targets", roles::CATALOGUE].contains(&role.as_str())
+        }
+        _ => false,
+    }
+}
+
+fn in_words(warning: &ClockWarning) -> String {
+    match warning {
+        ClockWarning::Expired(day) => format!(
+            "what editors or root holders signed is past its date ({day}); prepare a new edition, or renew the root \
+             with `catalogue-publish root renew`"
+        ),
+        ClockWarning::ClockBeforeEdition => {
+            "the clock is before the day on which the edition was signed; check the clock, or --at".to_owned()
+        }
+    }
 }
 
 fn online_version(bundle: &Bundle) -> Result<NonZeroU64, ReleaseError> {
@@ -311,7 +346,7 @@ pub fn add_root(draft: &OpenDraft, folder: &Path, at: Timestamp) -> Result<u64, 
     if contents.next.expires <= at {
         return Err(ReleaseError::RootExpired);
     }
-    let gathered = gather(draft)?.complete(draft)?;
+    let gathered = gather(draft)?.complete(draft).map_err(ReleaseError::RootSignature)?;
     let holder = KeyHolder::Root(everybody(contents.before.as_ref(), &contents.next));
     let bytes = roles::seal("root", contents.next.clone(), &holder, &gathered.sources(draft, "root"))?;
     let chain = match &publishers {

@@ -92,8 +92,13 @@ pub enum RootError {
         need: u64,
     },
     /// No key of this root is meant, or more than one.
-    #[error("{0:?} is not the name or the id of one key of the root; `catalogue-publish status` lists them")]
-    Unknown(String),
+    #[error("{typed:?} is not the name or the id of one key of the root; its keys are: {keys}")]
+    Unknown {
+        /// What was typed.
+        typed: String,
+        /// The keys of the root.
+        keys: String,
+    },
     /// The new key is there already.
     #[error("the key {0} is in the root already; make a new one with `catalogue-publish keygen`")]
     Known(String),
@@ -226,7 +231,7 @@ fn add(root: &mut Root, card: &Card) -> Result<(), RootError> {
 
 /// Puts one key in the place of another, whose role it must have.
 fn exchange(root: &mut Root, old: &KeyId, new: &Card, people: &People) -> Result<KeyRole, RootError> {
-    let role = role_of(root, old).ok_or_else(|| RootError::Unknown(people.name(old)))?;
+    let role = role_of(root, old).ok_or_else(|| unknown(root, people, &people.name(old)))?;
     if new.role != role {
         return Err(RootError::OtherRole { new: new.named(), is: new.role, role });
     }
@@ -255,13 +260,16 @@ pub(super) fn role_of(root: &Root, id: &KeyId) -> Option<KeyRole> {
     })
 }
 
-/// The key of the root that is meant by a name or the beginning of an id.
+/// The key of the root that is meant by a name or the beginning of an id. Keys that signed once and are in it no more may
+/// have the same name.
 fn find(root: &Root, people: &People, typed: &str) -> Result<KeyId, RootError> {
-    let unknown = || RootError::Unknown(typed.to_owned());
-    if let Some(card) = people.find(typed) {
-        return root.keys.keys().map(KeyId::of).find(|id| *id == card.keyid).ok_or_else(unknown);
-    }
-    let fits = |id: &KeyId| typed.len() >= KeyId::SHORT && id.as_str().starts_with(typed);
+    let is_named = |id: &KeyId| people.card(id).is_some_and(|card| card.name == typed);
+    let fits = |id: &KeyId| is_named(id) || (typed.len() >= KeyId::SHORT && id.as_str().starts_with(typed));
     let mut found = root.keys.keys().map(KeyId::of).filter(fits);
-    found.next().filter(|_| found.next().is_none()).ok_or_else(unknown)
+    found.next().filter(|_| found.next().is_none()).ok_or_else(|| unknown(root, people, typed))
+}
+
+fn unknown(root: &Root, people: &People, typed: &str) -> RootError {
+    let ids: Vec<KeyId> = root.keys.keys().map(KeyId::of).collect();
+    RootError::Unknown { typed: typed.to_owned(), keys: people.names(&ids) }
 }

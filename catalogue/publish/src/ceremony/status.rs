@@ -6,7 +6,7 @@ use catalogue_update::{Bundle, SizeClasses, verify};
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::{DraftError, OpenDraft, Publishers, ReleaseError, gather, words};
+use super::{Contents, DraftError, OpenDraft, Publishers, ReleaseError, gather, words};
 use crate::sign::{KeyId, roles};
 
 /// Where the signatures of a draft stand.
@@ -55,6 +55,22 @@ pub fn draft_status(draft: &OpenDraft, at: Timestamp) -> Result<String, DraftErr
     };
     let _ = writeln!(text, "next: {next}");
     Ok(text)
+}
+
+/// Why a draft cannot become anything beside the roots that the publishers have by now, if it cannot.
+#[must_use]
+pub fn outdated(draft: &OpenDraft, publishers: &Publishers) -> Option<String> {
+    let newest = publishers.chain.newest().version();
+    match &draft.contents {
+        Contents::Edition(edition) if !edition.is_under(&publishers.chain) => Some(format!(
+            "not good: the draft was prepared under root {}, but the newest is root {newest}\nnext: prepare it again\n",
+            edition.root_version()
+        )),
+        Contents::Root(root) if root.version() <= newest => {
+            Some(format!("there is a root {newest} already; this draft is done with\n"))
+        }
+        _ => None,
+    }
 }
 
 /// What a published bundle's roles say of themselves, the one that expires first on top.
@@ -120,13 +136,44 @@ impl RoleStatus {
     }
 }
 
-/// What must be done for the role that expires first.
+/// What must be done for the role that expires first; or, when some are past their date, for the one that takes most.
 fn next(roles: &[RoleStatus], at: Timestamp) -> String {
-    let Some(first) = roles.first() else { return String::new() };
-    let command = match first.name.as_str() {
-        "root" => "`catalogue-publish root renew`, then `refresh`",
-        "targets" | roles::CATALOGUE => "`catalogue-publish prepare`",
-        _ => "`catalogue-publish refresh`",
-    };
-    format!("next: {command} before {}\n", words::until(first.expires, at))
+    let past = roles.iter().filter(|role| role.expires <= at).max_by_key(|role| Remedy::of(&role.name));
+    match (past, roles.first()) {
+        (Some(past), _) => format!(
+            "next: {} now; readers are warned, because the role {} is past its date\n",
+            Remedy::of(&past.name).command(),
+            past.name
+        ),
+        (None, Some(first)) => {
+            format!("next: {} before {}\n", Remedy::of(&first.name).command(), words::until(first.expires, at))
+        }
+        (None, None) => String::new(),
+    }
+}
+
+/// What gives a role a new date. Each does what those before it do as well.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Remedy {
+    Refresh,
+    Edition,
+    Root,
+}
+
+impl Remedy {
+    fn of(role: &str) -> Self {
+        match role {
+            "root" => Self::Root,
+            "targets" | roles::CATALOGUE => Self::Edition,
+            _ => Self::Refresh,
+        }
+    }
+
+    fn command(self) -> &'static str {
+        match self {
+            Self::Refresh => "`catalogue-publish refresh`",
+            Self::Edition => "`catalogue-publish prepare`",
+            Self::Root => "`catalogue-publish root renew`, then `refresh`",
+        }
+    }
 }

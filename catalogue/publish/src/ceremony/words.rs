@@ -68,7 +68,10 @@ impl RootContents {
                 lines.push(format!("  {need} {role} keys must sign instead of {had}\n"));
             }
         }
-        lines.push(format!("  valid until {} instead of {}\n", day_of(self.next.expires), day_of(before.expires)));
+        let (until, had) = (day_of(self.next.expires), day_of(before.expires));
+        if until != had {
+            lines.push(format!("  valid until {until} instead of {had}\n"));
+        }
         lines.concat()
     }
 }

@@ -3,10 +3,10 @@
 use std::process::ExitCode;
 
 use anyhow::Context;
-use catalogue_publish::ceremony::{self, OpenDraft, Publishers};
+use catalogue_publish::ceremony::{self, OpenDraft};
 use catalogue_update::SizeClasses;
 
-use super::{Command, Line, keys_folder, say};
+use super::{Command, Line, publishers_of, say};
 
 pub(super) const COMMAND: Command = Command {
     name: "status",
@@ -20,14 +20,20 @@ fn run(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
     let line = Line::read("status", parser, &["keys"], &[])?;
     let path = line.operand(0, "a draft or a bundle")?;
     let words = if path.is_dir() {
-        ceremony::draft_status(&OpenDraft::read(path)?, line.at())?
+        draft(&line, &OpenDraft::read(path)?)?
     } else {
-        let keys = keys_folder(&line);
-        let publishers =
-            Publishers::read(&keys).with_context(|| format!("cannot use the keys in {}", keys.display()))?;
         let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-        ceremony::bundle_status(bytes, &publishers, line.at(), &SizeClasses::shipped())?
+        ceremony::bundle_status(bytes, &publishers_of(&line)?, line.at(), &SizeClasses::shipped())?
     };
     say(&words)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Where a draft stands; with `--keys`, also whether it is still under the newest root.
+fn draft(line: &Line, draft: &OpenDraft) -> anyhow::Result<String> {
+    let publishers = line.path("keys").map(|_| publishers_of(line)).transpose()?;
+    match publishers.and_then(|publishers| ceremony::outdated(draft, &publishers)) {
+        Some(outdated) => Ok(format!("{}\n{outdated}", ceremony::describe(draft, line.at()))),
+        None => Ok(ceremony::draft_status(draft, line.at())?),
+    }
 }

@@ -192,7 +192,8 @@ fn a_wrong_word_is_answered_with_the_next_step() {
     desk.refuses("keygen anna --out anna", "keygen needs --role root, editor, snapshot or timestamp");
     desk.refuses("keygen anna --role editor --out anna --passphrase-file words", "never overwritten");
     desk.refuses("sign nowhere --key anna/anna.key", "cannot read nowhere/roles/targets.json; is the draft whole?");
-    desk.refuses("status nowhere --keys publishers", "cannot use the keys in publishers");
+    desk.refuses("status nowhere --keys publishers", "cannot read nowhere");
+    desk.refuses("status words", "cannot use the keys in target/keys; --keys names the publishers' folder");
     desk.refuses("root new anna --out draft", "2 root keys must sign, but there are 0; make more with");
 }
 
