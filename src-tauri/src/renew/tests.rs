@@ -9,7 +9,7 @@ use std::{
 };
 
 use catalogue_model::{Fault, RenewalOutcome, Trouble};
-use catalogue_update::{Cancel, EDITION_FILE, FetchError};
+use catalogue_update::{Cancel, EDITION_FILE, FetchError, Request};
 use jiff::Timestamp;
 use tempfile::TempDir;
 use ui::Renewal as _;
@@ -288,4 +288,53 @@ fn every_mirror_has_its_turn_through_the_proxy() {
     let roads = scene.renewals.0.roads().unwrap();
     assert!(roads.iter().all(|road| matches!(road, Road::Mirror { proxy: Some(_), .. })), "{roads:?}");
     assert_eq!(roads.len(), 1 + shipped::mirrors().len());
+}
+
+/// Notes what goes to the helper, byte for byte, and brings nothing.
+struct Listens(Arc<Mutex<Vec<Vec<u8>>>>);
+
+impl Fetch for Listens {
+    fn fetch(&self, road: &Road, _: &mut dyn FnMut(u64), _: &Cancel) -> Result<Vec<u8>, FetchError> {
+        let mut said = Vec::new();
+        Request::Fetch(road.clone()).write(&mut said).unwrap();
+        self.0.lock().unwrap().push(said);
+        Err(FetchError::Trouble(Trouble::Unreachable))
+    }
+}
+
+/// What goes to the helper when a copy, prepared like this, is asked to renew.
+fn told(prepare: impl FnOnce(&Scene)) -> Vec<Vec<u8>> {
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let scene = scene(Some(Box::new(Listens(Arc::clone(&heard)))));
+    prepare(&scene);
+    heard.lock().unwrap().clear();
+    scene.renew();
+    drop(scene);
+    Arc::into_inner(heard).unwrap().into_inner().unwrap()
+}
+
+#[test]
+fn the_helper_is_told_the_same_whatever_this_copy_speaks_has_or_keeps() {
+    let stored = |scene: &Scene, bytes: &[u8]| {
+        fs::create_dir_all(scene.folder.path().join("ours")).unwrap();
+        fs::write(scene.folder.path().join("ours").join(EDITION_FILE), bytes).unwrap();
+    };
+    let fresh = told(|_| ());
+    assert_eq!(fresh.len(), 1);
+    assert_eq!(told(|scene| scene.renewals.remember_locale(Locale::De)), fresh, "in another language");
+    assert_eq!(told(|scene| stored(scene, shipped::edition())), fresh, "with an edition of before");
+    assert_eq!(told(|scene| stored(scene, b"a letter")), fresh, "with a damaged one");
+    assert_eq!(told(|scene| drop(scene.renew())), fresh, "the second time");
+    assert_eq!(told(|scene| drop(scene.go(vec![Road::File("/nowhere".into())]))), fresh, "after a file");
+    let open = |scene: &Scene| drop(scene.renewals.show(OnShow::default(), Some(seen())));
+    assert_eq!(told(open), fresh, "with an edition open");
+    let elsewhere = told(|scene| scene.renewals.use_proxy("127.0.0.1:9050").unwrap());
+    assert_ne!(elsewhere, fresh, "a road through Tor is another, and the test would see it");
+}
+
+/// The floor that the shipped edition sets.
+fn seen() -> Seen {
+    let trust = shipped::trust().unwrap();
+    let bundle = catalogue_update::Bundle::parse(shipped::edition().to_vec(), &trust.classes).unwrap();
+    catalogue_update::verify(&bundle, &trust.root, None, Timestamp::UNIX_EPOCH).unwrap().seen()
 }
