@@ -11,7 +11,8 @@ use super::{Command, Line, publishers_of, say};
 pub(super) const COMMAND: Command = Command {
     name: "status",
     help: "  status DRAFT | BUNDLE [--keys DIR]
-                                     say who still has to sign a draft, or what of a bundle expires when
+                                     say who still has to sign a draft, or what of a bundle expires when;
+                                     with --keys, also whether a draft is still under the newest root
 ",
     run,
 };

@@ -101,7 +101,7 @@ fn the_page_about_the_ceremony_works_from_the_first_key_to_the_bundle() {
     assert!(!desk.path("edition").exists());
     desk.refuses("sign draft --key ben/ben.key --passphrase-file words", "there is no terminal to ask on");
     desk.does("sign draft --key ben/ben.key --passphrase-file words --yes");
-    let said = desk.does("status draft");
+    let said = desk.does("status draft --keys publishers");
     assert!(said.contains("next: `catalogue-publish release draft --online-keys DIR --out FILE`"), "{said}");
     let said = desk.does(release);
     assert!(said.contains("bundle of 1048576 bytes written to edition"), "{said}");
