@@ -21,16 +21,16 @@ mod root;
 mod status;
 mod summary;
 mod words;
+mod write_draft;
 
 pub use card::{Card, CardError, KeyRole, People};
 pub use gather::{Gathered, SignatureError, gather, sign};
 pub use keyfile::{KeyFileError, Passphrase, SHORTEST_PASSPHRASE, WorkFactor, keygen, open_key, open_keys};
 pub use online::{Detached, MinisignError, minisign};
-pub use open_draft::{
-    Contents, DraftError, EditionContents, OpenDraft, RootContents, Signers, ToSign, prepare_edition, prepare_root,
-};
+pub use open_draft::{Contents, DraftError, EditionContents, OpenDraft, RootContents, Signers, ToSign};
 pub use release::{Publishers, ReleaseError, add_root, refresh, release};
 pub use root::{NextRoot, RootChange, RootError, Thresholds, first_root, next_root};
 pub use status::{bundle_status, draft_status, outdated};
 pub use summary::{ImageError, SummaryError, image_of, summary};
 pub use words::describe;
+pub use write_draft::{prepare_edition, prepare_root};

@@ -24,16 +24,13 @@ use jiff::Timestamp;
 use serde::{Serialize, de::DeserializeOwned};
 use tough::schema::{DelegatedTargets, Root, Signed, Targets};
 
-use super::{
-    CardError, KeyRole, People, RootError,
-    root::{self, NextRoot},
-};
-use crate::sign::{Draft, EditorRoles, KeyId, PublicKey, RootChain, SignError, roles};
+use super::{CardError, KeyRole, People, RootError, root};
+use crate::sign::{EditorRoles, KeyId, PublicKey, RootChain, SignError, roles};
 
-const ROLES: &str = "roles";
-const TARGET: &str = "target.age";
-const SUMMARY: &str = "summary.txt";
-const LOST: &str = "lost.json";
+pub(super) const ROLES: &str = "roles";
+pub(super) const TARGET: &str = "target.age";
+pub(super) const SUMMARY: &str = "summary.txt";
+pub(super) const LOST: &str = "lost.json";
 pub(super) const SIGNATURES: &str = "signatures";
 
 /// A draft that was read and checked.
@@ -165,102 +162,6 @@ pub enum DraftError {
     /// The roles cannot be made.
     #[error("the roles cannot be made")]
     Roles(#[from] SignError),
-}
-
-/// Writes the draft of an edition: what the editors sign, with the encrypted target.
-///
-/// # Errors
-/// When the folder is there already or cannot be written.
-pub fn prepare_edition(
-    folder: &Path,
-    draft: &Draft,
-    root: &TrustedRoot,
-    people: &People,
-    summary: &str,
-) -> Result<OpenDraft, DraftError> {
-    let roles = EditorRoles::new(draft, &read_root(root)?)?;
-    let mut files = vec![
-        (format!("{ROLES}/targets.json"), canonical(&roles.targets)?),
-        (format!("{ROLES}/catalogue.json"), canonical(&roles.catalogue)?),
-        (TARGET.to_owned(), draft.target.clone()),
-        (TrustedRoot::FILE.to_owned(), root.as_bytes().to_vec()),
-        (SUMMARY.to_owned(), summary.as_bytes().to_vec()),
-    ];
-    let asked = roles.delegations();
-    let asked: Vec<KeyId> = asked.keys.keys().map(KeyId::of).collect();
-    files.extend(cards(people, &asked));
-    write_whole(folder, &files)?;
-    OpenDraft::read(folder)
-}
-
-/// Writes the draft of the next root.
-///
-/// # Errors
-/// When the folder is there already or cannot be written.
-pub fn prepare_root(
-    folder: &Path,
-    next: &NextRoot,
-    before: Option<&TrustedRoot>,
-    people: &People,
-) -> Result<OpenDraft, DraftError> {
-    let mut files = vec![(format!("{ROLES}/root.json"), canonical(&next.root)?)];
-    files.extend(before.map(|root| (TrustedRoot::FILE.to_owned(), root.as_bytes().to_vec())));
-    if !next.lost.is_empty() {
-        files.push((LOST.to_owned(), canonical(&next.lost)?));
-    }
-    let before = before.map(read_root).transpose()?;
-    let listed = before.iter().chain([&next.root]).flat_map(|root| root.keys.keys().map(KeyId::of));
-    let mut listed: Vec<KeyId> = listed.collect();
-    listed.sort();
-    listed.dedup();
-    files.extend(cards(people, &listed));
-    write_whole(folder, &files)?;
-    OpenDraft::read(folder)
-}
-
-fn cards(people: &People, ids: &[KeyId]) -> Vec<(String, Vec<u8>)> {
-    let cards = ids.iter().filter_map(|id| people.card(id));
-    cards.map(|card| (format!("{}/{}", People::FOLDER, card.file_name()), card.to_file())).collect()
-}
-
-fn canonical(value: &impl Serialize) -> Result<Vec<u8>, DraftError> {
-    roles::canonical(value).map_err(|source| DraftError::Malformed { path: PathBuf::from(ROLES), source })
-}
-
-/// Writes every file beside the folder's place and renames it, so that nobody finds half of a draft.
-fn write_whole(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), DraftError> {
-    if folder.exists() {
-        return Err(DraftError::Exists(folder.to_owned()));
-    }
-    let cannot = |path: &Path| {
-        let path = path.to_owned();
-        move |source| DraftError::Write { path, source }
-    };
-    let mut unfinished = folder.as_os_str().to_owned();
-    unfinished.push(".unfinished");
-    let unfinished = PathBuf::from(unfinished);
-    if unfinished.exists() {
-        fs::remove_dir_all(&unfinished).map_err(cannot(&unfinished))?;
-    }
-    let written =
-        write_files(&unfinished, files).and_then(|()| fs::rename(&unfinished, folder).map_err(cannot(folder)));
-    if written.is_err() {
-        // What is left of a draft helps nobody, and the cause of the error is what counts.
-        let _ = fs::remove_dir_all(&unfinished);
-    }
-    written
-}
-
-fn write_files(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), DraftError> {
-    let write = |path: PathBuf, made: io::Result<()>| made.map_err(|source| DraftError::Write { path, source });
-    for (name, bytes) in files {
-        let path = folder.join(name);
-        let made = fs::create_dir_all(path.parent().unwrap_or(folder)).and_then(|()| fs::write(&path, bytes));
-        write(path, made)?;
-    }
-    let signatures = folder.join(SIGNATURES);
-    let made = fs::create_dir_all(&signatures);
-    write(signatures, made)
 }
 
 impl OpenDraft {
@@ -442,7 +343,11 @@ fn public_keys<'a>(roots: impl IntoIterator<Item = &'a Root>) -> BTreeMap<KeyId,
     keys.map(|(id, key)| (KeyId::of(id), PublicKey::new(key.clone()))).collect()
 }
 
-fn read_root(root: &TrustedRoot) -> Result<Root, DraftError> {
+pub(super) fn canonical(value: &impl Serialize) -> Result<Vec<u8>, DraftError> {
+    roles::canonical(value).map_err(|source| DraftError::Malformed { path: PathBuf::from(ROLES), source })
+}
+
+pub(super) fn read_root(root: &TrustedRoot) -> Result<Root, DraftError> {
     let parsed: serde_json::Result<Signed<Root>> = serde_json::from_slice(root.as_bytes());
     let parsed = parsed.map_err(|source| DraftError::Malformed { path: TrustedRoot::FILE.into(), source })?;
     Ok(parsed.signed)
