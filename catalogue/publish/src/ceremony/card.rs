@@ -150,7 +150,7 @@ impl Card {
     }
 
     /// The name of its file among the cards of others: `anna.3f2a9c01.pub`.
-    pub(super) fn file_name(&self) -> String {
+    pub(crate) fn file_name(&self) -> String {
         format!("{}.{}.{}", self.name, self.keyid.short(), Self::EXTENSION)
     }
 

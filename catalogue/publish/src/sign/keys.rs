@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! DIR/private/*.key           Ed25519 private keys (PKCS #8), readable by their owner only
+//! DIR/public/*.pub            whose keys they are, so that words can name them
 //! DIR/roots/N.root.json       every root since the first, once there is more than one
 //! DIR/trust/root.json         the trusted root: what ships in the program
 //! DIR/trust/channel.identity  what decrypts the editions of the channel: ships in the program as well
@@ -20,7 +21,7 @@ use std::{
 use age::secrecy::ExposeSecret;
 use catalogue_update::{ChannelIdentity, SizeClasses, Trust, TrustError, TrustedRoot};
 use jiff::{Timestamp, ToSpan};
-use tough::schema::{KeyHolder, RoleKeys, RoleType, Root};
+use tough::schema::{KeyHolder, RoleKeys, Root};
 use zeroize::Zeroizing;
 
 use super::{
@@ -29,7 +30,10 @@ use super::{
     key::{KeyError, PrivateKey},
     roles::{SPEC_VERSION, Sources, expiry, seal},
 };
-use crate::channel::Channel;
+use crate::{
+    ceremony::{Card, KeyRole, People},
+    channel::Channel,
+};
 
 /// The folder of private keys within a folder of keys.
 const PRIVATE: &str = "private";
@@ -38,11 +42,11 @@ const PRIVATE: &str = "private";
 const TRUST: &str = "trust";
 
 /// Each top role with the stem of its keys' names, how many keys are made, and how many must sign.
-const PLAN: [(RoleType, &str, u8, u64); 4] = [
-    (RoleType::Root, "root", 3, 2),
-    (RoleType::Targets, "editor", 3, 2),
-    (RoleType::Snapshot, "snapshot", 1, 1),
-    (RoleType::Timestamp, "timestamp", 1, 1),
+const PLAN: [(KeyRole, &str, u8, u64); 4] = [
+    (KeyRole::Root, "root", 3, 2),
+    (KeyRole::Editor, "editor", 3, 2),
+    (KeyRole::Snapshot, "snapshot", 1, 1),
+    (KeyRole::Timestamp, "timestamp", 1, 1),
 ];
 
 /// The keys of publishers and what their readers trust.
@@ -192,6 +196,7 @@ impl Keys {
 /// New keys before they are written.
 struct Fresh {
     private: Vec<PrivateKey>,
+    cards: Vec<Card>,
     root: Vec<u8>,
     identity: age::x25519::Identity,
 }
@@ -208,7 +213,7 @@ impl Fresh {
             roles: HashMap::new(),
             _extra: HashMap::new(),
         };
-        let mut private = Vec::new();
+        let (mut private, mut cards) = (Vec::new(), Vec::new());
         for (role, stem, count, threshold) in PLAN {
             let threshold = NonZeroU64::new(threshold).unwrap_or(NonZeroU64::MIN);
             let mut keyids = Vec::new();
@@ -218,16 +223,17 @@ impl Fresh {
                 let id = public.raw_id()?;
                 root.keys.insert(id.clone(), public.as_tuf().clone());
                 keyids.push(id);
+                cards.push(Card::of(&key, role)?);
                 private.push(key);
             }
-            root.roles.insert(role, RoleKeys { keyids, threshold, _extra: HashMap::new() });
+            root.roles.insert(role.in_root(), RoleKeys { keyids, threshold, _extra: HashMap::new() });
         }
-        Ok(Self { root: sign_root(root, &private)?, private, identity: age::x25519::Identity::generate() })
+        Ok(Self { root: sign_root(root, &private)?, private, cards, identity: age::x25519::Identity::generate() })
     }
 
     fn write(&self, folder: &Path) -> Result<(), KeysError> {
-        let (private, trust) = (folder.join(PRIVATE), folder.join(TRUST));
-        for path in [&private, &trust] {
+        let (private, public, trust) = (folder.join(PRIVATE), folder.join(People::FOLDER), folder.join(TRUST));
+        for path in [&private, &public, &trust] {
             fs::create_dir_all(path).map_err(|source| KeysError::Write { path: path.clone(), source })?;
         }
         let write = |path: PathBuf, bytes: &[u8], access| {
@@ -235,6 +241,9 @@ impl Fresh {
         };
         for key in &self.private {
             write(private.join(format!("{}.key", key.name())), key.pkcs8(), Access::Owner)?;
+        }
+        for card in &self.cards {
+            write(public.join(card.file_name()), &card.to_file(), Access::All)?;
         }
         write(trust.join(TrustedRoot::FILE), &self.root, Access::All)?;
         let identity = self.identity.to_string();

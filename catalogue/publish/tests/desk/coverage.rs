@@ -34,6 +34,8 @@ fn a_bundle_covers_what_its_records_cover() {
     desk.says("keys keys");
     desk.says("build records --preview --keys keys --out bundle");
     assert_eq!(desk.says("coverage bundle --keys keys"), desk.says("coverage records"));
+    let said = desk.says("status bundle --keys keys");
+    assert!(said.contains("signed: editor-1 (") && !said.contains("the key "), "{said}");
 }
 
 #[test]
