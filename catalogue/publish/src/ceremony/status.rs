@@ -1,12 +1,12 @@
 //! Who still has to sign, and what expires when. Only words: nothing is changed, and nothing is refused here.
 
-use std::fmt::Write;
+use std::{fmt::Write, path::Path};
 
 use catalogue_update::{Bundle, SizeClasses, verify};
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::{Contents, DraftError, OpenDraft, Publishers, ReleaseError, gather, words};
+use super::{Contents, DraftError, OpenDraft, Publishers, ReleaseError, gather, open_draft::SIGNATURES, words};
 use crate::sign::{KeyId, roles};
 
 /// Where the signatures of a draft stand.
@@ -46,6 +46,9 @@ pub fn draft_status(draft: &OpenDraft, at: Timestamp) -> Result<String, DraftErr
     for fault in &gathered.faults {
         let _ = writeln!(text, "not good: {fault}");
     }
+    for name in astray(&draft.folder) {
+        let _ = writeln!(text, "not read: {name} lies beside the folder {SIGNATURES}; move it in there");
+    }
     let folder = draft.folder.display();
     let next = match (gathered.faults.is_empty(), gathered.missing(draft).is_empty(), draft.root().is_some()) {
         (false, _, _) => "take out what is not good".to_owned(),
@@ -55,6 +58,20 @@ pub fn draft_status(draft: &OpenDraft, at: Timestamp) -> Result<String, DraftErr
     };
     let _ = writeln!(text, "next: {next}");
     Ok(text)
+}
+
+/// The signature files that somebody put into the draft itself. Their names are those that `sign` gives them.
+fn astray(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let mut astray: Vec<String> = names
+        .filter(|name| {
+            let role = name.strip_suffix(".json").and_then(|name| name.split_once('.')).map(|(role, _)| role);
+            role.is_some_and(|role| ["root", "targets", roles::CATALOGUE].contains(&role))
+        })
+        .collect();
+    astray.sort();
+    astray
 }
 
 /// Why a draft cannot become anything beside the roots that the publishers have by now, if it cannot.

@@ -96,8 +96,8 @@ fn distance(end: Date, today: Date) -> String {
     match days {
         0 => "today".to_owned(),
         1 => "in 1 day".to_owned(),
-        -1 => "past since 1 day".to_owned(),
+        -1 => "1 day ago".to_owned(),
         days if days > 0 => format!("in {days} days"),
-        days => format!("past since {} days", days.unsigned_abs()),
+        days => format!("{} days ago", days.unsigned_abs()),
     }
 }

@@ -6,7 +6,7 @@ use std::fs;
 use catalogue_publish::{
     ceremony::{
         KeyFileError, KeyRole, OpenDraft, Passphrase, ReleaseError, RootChange, WorkFactor, add_root, bundle_status,
-        describe, keygen, next_root, outdated, refresh,
+        describe, draft_status, keygen, next_root, outdated, refresh,
     },
     edition,
 };
@@ -108,6 +108,25 @@ fn a_draft_under_an_older_root_says_so_before_anybody_signs_it() {
     assert_eq!(said, "there is a root 2 already; this draft is done with\n");
     let again = chain(add_root(&added, &house.folder(), at(DAY)).unwrap_err());
     assert!(again.contains("was it added already?"), "{again}");
+}
+
+#[test]
+fn signatures_that_were_put_beside_their_folder_are_named() {
+    let house = House::new();
+    let draft = house.draft("draft", DAY);
+    let said = draft_status(&draft, at(DAY)).unwrap();
+    assert!(!said.contains("not read"), "{said}");
+    house.signed_by(&draft, &["ben"]);
+    let signatures = draft.folder.join("signatures");
+    let file = fs::read_dir(&signatures).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let file = file.into_iter().find(|name| name.starts_with("targets.")).unwrap();
+    fs::rename(signatures.join(&file), draft.folder.join(&file)).unwrap();
+    let said = draft_status(&draft, at(DAY)).unwrap();
+    assert!(
+        said.contains(&format!("not read: {file} lies beside the folder signatures; move it in there\n")),
+        "{said}"
+    );
+    assert!(said.contains("targets: 0 of 2") && said.contains("catalogue: 1 of 2"), "{said}");
 }
 
 #[test]

@@ -115,7 +115,7 @@ fn a_bundle_says_what_expires_when_the_soonest_first() {
     let status = |day: &str| bundle_status(bytes.clone(), &house.publishers(), at(day), &SizeClasses::shipped());
     says(&status("2026-12-05T09:00:00Z").unwrap(), BUNDLE);
     let late = status("2026-12-08T09:00:00Z").unwrap();
-    assert!(late.contains("until 2026-12-06, past since 2 days; signed: snapshot-1"), "{late}");
+    assert!(late.contains("until 2026-12-06, 2 days ago; signed: snapshot-1"), "{late}");
     house.change(&RootChange::Renew, &["root-1", "root-2"], "2026-12-01T00:00:00Z");
     let behind = status("2026-12-05T09:00:00Z").unwrap();
     assert!(behind.contains("root 2 is not in this bundle yet; `catalogue-publish refresh` puts it there"), "{behind}");
