@@ -13,6 +13,9 @@ use zeroize::Zeroizing;
 
 use super::Passphrase;
 
+/// The first line of a signature, as the stock program writes it. It is not signed and says nothing.
+const UNTRUSTED_COMMENT: &str = "signature from minisign secret key";
+
 /// The text of a detached signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Detached(pub String);
@@ -75,7 +78,7 @@ pub fn minisign(
         }
     };
     let public = PublicKey::from_secret_key(&secret).map_err(|source| MinisignError::Key { path: path(), source })?;
-    let signed = minisign::sign(Some(&public), &secret, Cursor::new(bytes), Some(comment), None);
+    let signed = minisign::sign(Some(&public), &secret, Cursor::new(bytes), Some(comment), Some(UNTRUSTED_COMMENT));
     Ok(Detached(signed.map_err(MinisignError::Sign)?.into_string()))
 }
 
