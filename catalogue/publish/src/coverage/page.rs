@@ -25,8 +25,15 @@ impl Coverage {
         )
     }
 
+    /// The countries in the order in which one looks for them on paper.
+    fn by_name(&self, words: &Words) -> Vec<&Country> {
+        let mut countries: Vec<&Country> = self.countries.iter().collect();
+        countries.sort_by_key(|country| words.country_name(country.code.as_str()));
+        countries
+    }
+
     fn counts(&self, words: &Words) -> String {
-        let rows: String = self.countries.iter().map(|country| count_row(country, words)).collect();
+        let rows: String = self.by_name(words).into_iter().map(|country| count_row(country, words)).collect();
         let columns = "<col>".repeat(Category::ALL.len() * Audience::ALL.len());
         format!(
             "<section>\n<h1>What the catalogue covers</h1>\n<p>Help before a child is harmed: {services} services for \
@@ -43,7 +50,7 @@ impl Coverage {
     }
 
     fn gaps(&self, words: &Words) -> String {
-        let rows: String = self.countries.iter().map(|country| gap_row(country, words)).collect();
+        let rows: String = self.by_name(words).into_iter().map(|country| gap_row(country, words)).collect();
         format!(
             "<section>\n<h2>Gaps, and what reaches people there</h2>\n<p>For each gap the nearest offer that works from \
              every country by phone or over the network: first one in a language of the country, then the one nearest to \
@@ -85,7 +92,7 @@ impl Coverage {
     }
 
     fn languages(&self, words: &Words) -> String {
-        let rows: String = self.countries.iter().map(|country| language_row(country, words)).collect();
+        let rows: String = self.by_name(words).into_iter().map(|country| language_row(country, words)).collect();
         let heads = category_heads(words);
         format!(
             "<section>\n<h2>Languages</h2>\n<p>The languages of a country are here those in which its services and crisis \

@@ -106,6 +106,18 @@ fn the_page_stands_alone_and_shows_names_as_text() {
 }
 
 #[test]
+fn the_page_lists_countries_by_their_names_not_their_codes() {
+    let desk = Desk::new();
+    let danish =
+        desk.text("records/services/at-group.toml").replace("at-group", "dk-group").replace("\"AT\"", "\"DK\"");
+    std::fs::write(desk.path("records/services/dk-group.toml"), danish).unwrap();
+    desk.says("coverage records --html out.html");
+    let page = desk.text("out.html");
+    let row = |name: &str| page.find(&format!("<tr><th scope=\"row\">{name}</th>")).unwrap();
+    assert!(row("Belgium") < row("Denmark") && row("Denmark") < row("Germany"), "{page}");
+}
+
+#[test]
 fn what_cannot_be_counted_is_answered_with_the_next_step() {
     let desk = Desk::new();
     let said = desk.refuses("coverage nowhere");
