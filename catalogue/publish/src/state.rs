@@ -85,7 +85,7 @@ pub fn folder(path: &Path, at: Timestamp) -> anyhow::Result<Checked> {
         let errors: Vec<_> = problems.iter().filter(|problem| problem.severity == Severity::Error).collect();
         let first = errors.first().map_or_else(String::new, ToString::to_string);
         anyhow::anyhow!(
-            "the records in {shown} have {} errors, of which this is the first\n{first}\n`catalogue-publish check {shown}` lists them all",
+            "the records in {shown} are not sound (errors: {}); the first is\n{first}\n`catalogue-publish check {shown}` lists them all",
             errors.len()
         )
     })
