@@ -2,7 +2,8 @@
 
 use std::{fmt, net::SocketAddr};
 
-use crate::road::EDITION_FILE;
+/// The name of the one file on every mirror, in every folder and on this computer.
+pub const EDITION_FILE: &str = "waymark.edition";
 
 /// The longest address that is taken; longer ones are a mistake.
 const LONGEST: usize = 300;

@@ -8,10 +8,7 @@ use std::time::Duration;
 use catalogue_model::Trouble;
 use tokio::time::timeout;
 
-use crate::{
-    road::{EDITION_FILE, Road},
-    size::SizeClasses,
-};
+use crate::{address::EDITION_FILE, road::Road, size::SizeClasses};
 
 mod file;
 mod http;

@@ -28,7 +28,7 @@ mod trust;
 mod verify;
 mod wire;
 
-pub use address::{AddressError, MirrorAddress, ProxyAddress};
+pub use address::{AddressError, EDITION_FILE, MirrorAddress, ProxyAddress};
 pub use bundle::{Bundle, BundleError};
 pub use channel::{ChannelKey, ChannelKeyError, LONGEST_CHANNEL_NAME, channel_comment, channel_name, named_in};
 pub use client::{Keepsake, Repository, RepositoryError, Shelf, Taken, WalkError};
@@ -38,7 +38,7 @@ pub use helper::Helper;
 pub use newest::{Candidate, Opening, open_newest, open_newest_with};
 pub use open::{EditionImage, LARGEST_IMAGE, OpenError, decrypt};
 pub use renewal::{Arrival, Brought, Known, Step, Watch, own_road, renew, road_name, roads_in_order};
-pub use road::{Cancel, EDITION_FILE, Fetch, FetchError, Road};
+pub use road::{Cancel, Fetch, FetchError, Road};
 pub use schedule::{Dice, Ended, Moment, Next, Schedule};
 pub use sigstore::Workflow;
 pub use size::{NoSizeClass, SizeClasses};

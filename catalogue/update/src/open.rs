@@ -2,7 +2,7 @@
 //!
 //! The plain image exists in memory only. Whether it is a catalogue is for `catalogue-store` to say.
 
-use std::io::Read;
+use std::{io::Read, sync::mpsc, thread};
 
 use age::DecryptError;
 use catalogue_model::{EditionStatus, Fault, Origin};
@@ -65,8 +65,7 @@ impl OpenError {
 /// # Errors
 /// When it is for another channel, or cannot be unpacked to what was signed.
 pub fn decrypt(verified: &Verified, identity: &ChannelIdentity, origin: Origin) -> Result<EditionImage, OpenError> {
-    let bytes = unpack(&verified.target, identity)?;
-    let found = sha256(&bytes);
+    let (bytes, found) = unpack(&verified.target, identity)?;
     let signed = &verified.notes().image_sha256;
     if found != *signed {
         return Err(OpenError::ImageHash { signed: signed.clone(), found });
@@ -80,25 +79,57 @@ pub fn decrypt(verified: &Verified, identity: &ChannelIdentity, origin: Origin) 
     Ok(EditionImage { bytes, status })
 }
 
-fn unpack(target: &[u8], identity: &ChannelIdentity) -> Result<Vec<u8>, OpenError> {
+/// How much is unpacked before it goes to be hashed: large enough that handing it over costs nothing.
+const PIECE: u64 = 256 * 1024;
+
+/// How many pieces may wait to be hashed.
+const WAITING: usize = 8;
+
+/// The image and its SHA-256. Hashing takes as long as decrypting (measured), so another thread does it meanwhile.
+fn unpack(target: &[u8], identity: &ChannelIdentity) -> Result<(Vec<u8>, String), OpenError> {
     let identities = std::iter::once(identity.age() as &dyn age::Identity);
     let plain = age::Decryptor::new_buffered(target).and_then(|file| file.decrypt(identities));
     let plain = plain.map_err(|error| match error {
         DecryptError::NoMatchingKeys => OpenError::OtherChannel,
         other => OpenError::Decrypt(other),
     })?;
-    let unpacked = zstd::stream::read::Decoder::new(plain).map_err(OpenError::Unpack)?;
-    let mut bytes = Vec::new();
-    // One byte more than allowed, to tell a full image from one that is cut off here.
-    let limit = u64::try_from(LARGEST_IMAGE).unwrap_or(u64::MAX).saturating_add(1);
-    unpacked.take(limit).read_to_end(&mut bytes).map_err(OpenError::Unpack)?;
-    if bytes.len() > LARGEST_IMAGE { Err(OpenError::TooLarge) } else { Ok(bytes) }
+    let mut unpacked = zstd::stream::read::Decoder::new(plain).map_err(OpenError::Unpack)?;
+    thread::scope(|threads| {
+        let (pieces, to_hash) = mpsc::sync_channel::<Vec<u8>>(WAITING);
+        let hashing = threads.spawn(move || {
+            let mut hash = Sha256::new();
+            to_hash.iter().for_each(|piece| hash.update(piece));
+            hexadecimal(&hash.finalize())
+        });
+        let bytes = take_apart(&mut unpacked, &pieces);
+        drop(pieces);
+        let hash = hashing.join().unwrap_or_else(|fault| std::panic::resume_unwind(fault));
+        bytes.map(|bytes| (bytes, hash))
+    })
 }
 
-/// The SHA-256 of bytes, in lower-case hexadecimal.
-pub(crate) fn sha256(bytes: &[u8]) -> String {
+/// Reads to the end, and sends a copy of each piece to be hashed.
+fn take_apart(unpacked: &mut impl Read, pieces: &mpsc::SyncSender<Vec<u8>>) -> Result<Vec<u8>, OpenError> {
+    let mut bytes = Vec::new();
+    loop {
+        let before = bytes.len();
+        unpacked.by_ref().take(PIECE).read_to_end(&mut bytes).map_err(OpenError::Unpack)?;
+        let piece = bytes.get(before..).unwrap_or_default();
+        if piece.is_empty() {
+            return Ok(bytes);
+        }
+        if bytes.len() > LARGEST_IMAGE {
+            return Err(OpenError::TooLarge);
+        }
+        // Whoever hashes ends only after the last piece.
+        let _ = pieces.send(piece.to_vec());
+    }
+}
+
+/// Bytes in lower-case hexadecimal.
+fn hexadecimal(bytes: &[u8]) -> String {
     use std::fmt::Write;
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
     })

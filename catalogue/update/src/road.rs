@@ -14,9 +14,6 @@ use catalogue_model::Trouble;
 
 use crate::address::{MirrorAddress, ProxyAddress};
 
-/// The name of the one file on every mirror, in every folder and on this computer.
-pub const EDITION_FILE: &str = "waymark.edition";
-
 /// A way to an edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Road {
@@ -27,7 +24,7 @@ pub enum Road {
         /// The person's own Tor, as a rule. Names are resolved by it and never here.
         proxy: Option<ProxyAddress>,
     },
-    /// A folder that holds [`EDITION_FILE`], for example on a stick.
+    /// A folder that holds [`EDITION_FILE`](crate::EDITION_FILE), for example on a stick.
     Folder(PathBuf),
     /// A file that somebody hands over.
     File(PathBuf),
