@@ -59,6 +59,11 @@ impl Places {
         self.built.join("release").join(program("waymark-renewal"))
     }
 
+    /// The publishers' program.
+    pub(crate) fn publisher(&self) -> PathBuf {
+        self.built.join("release").join(program("catalogue-publish"))
+    }
+
     /// A copy of the window under a name of its own, so that the next build cannot replace it.
     pub(crate) fn copy_of_window(&self, purpose: &str) -> PathBuf {
         self.target().join(purpose).join(program("waymark"))

@@ -29,6 +29,7 @@ pub(crate) fn test(places: &Places) -> anyhow::Result<()> {
     let runner = Runner::prepare(places)?;
     browser_tools(places)?;
     edition::prepare(places)?;
+    publisher(places)?;
     let subjects = Subjects::build(places)?;
     let mut findings = checks(places);
 
@@ -83,6 +84,7 @@ impl Subjects {
         Ok(vec![
             ("WAYMARK_BIN", self.shipped.clone()),
             ("WAYMARK_AUTOMATION_BIN", self.automation.clone()),
+            ("WAYMARK_PUBLISH", places.publisher()),
             ("WAYMARK_NODE_MODULES", places.browser_tools().join("node_modules")),
             ("WAYMARK_CHROMIUM", system::chromium().context("Chromium is not on the path")?),
             ("WAYMARK_CHROMEDRIVER", system::chromedriver().context("chromedriver is not on the path")?),
@@ -107,6 +109,12 @@ fn checks(places: &Places) -> Vec<String> {
     .into_iter()
     .filter_map(|(name, mut command)| must(name, &mut command).err().map(|_| name.to_owned()))
     .collect()
+}
+
+/// The publishers' program, with which the window's tests make editions. Nothing is left to do when the development edition
+/// was just made; it may have been up to date.
+fn publisher(places: &Places) -> anyhow::Result<()> {
+    must("Build the publishers' program", &mut cargo(places, ["build", "--release", "-p", "catalogue-publish"]))
 }
 
 /// axe-core and the Nu HTML checker, as locked; again only when the lock file changed.

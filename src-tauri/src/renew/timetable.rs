@@ -2,21 +2,24 @@
 //!
 //! When to renew is decided in `catalogue_update::Schedule`; here are only the sleep, the settings and the clock.
 
-use std::{convert::Infallible, time::Duration};
+use std::{
+    convert::Infallible,
+    time::{Duration, Instant},
+};
 
 use catalogue_update::{Ended, Moment, Next, Schedule};
 use jiff::Timestamp;
-use tokio::{
-    sync::oneshot,
-    time::{Instant, sleep},
-};
+use tokio::sync::oneshot;
 
 use super::{Renewals, chance};
 
 /// What the schedule is carried out with.
 trait Carrier {
-    /// What the computer's clock says.
-    fn now(&self) -> Timestamp;
+    /// What the clocks say.
+    fn moment(&self) -> Moment;
+
+    /// Lets this time go by.
+    fn sleep(&self, length: Duration) -> impl Future<Output = ()> + Send;
 
     /// Keeps the hour in which the next renewal is due.
     fn keep(&self, due: Timestamp);
@@ -28,43 +31,51 @@ trait Carrier {
 /// Renews by itself until it is aborted.
 pub(super) async fn run(renewals: Renewals) {
     let kept = renewals.0.held().settings.due;
-    match carry_out(kept, renewals, chance).await {}
+    match carry_out(kept, &Real { renewals, start: Instant::now() }, chance).await {}
 }
 
-async fn carry_out(kept: Option<Timestamp>, carrier: impl Carrier, mut dice: impl FnMut() -> u64) -> Infallible {
-    // Tokio's clock cannot be set, and stands still while the computer sleeps.
-    let start = Instant::now();
-    let moment = || Moment { now: carrier.now(), running: start.elapsed() };
-    let mut schedule = Schedule::new(kept, moment(), &mut dice);
+async fn carry_out(kept: Option<Timestamp>, carrier: &impl Carrier, mut dice: impl FnMut() -> u64) -> Infallible {
+    let mut schedule = Schedule::new(kept, carrier.moment(), &mut dice);
     let mut kept = kept;
     loop {
         if kept != Some(schedule.due()) {
             kept = Some(schedule.due());
             carrier.keep(schedule.due());
         }
-        match schedule.next(moment(), &mut dice) {
-            Next::Wait(wait) => sleep(wait.max(Duration::from_secs(1))).await,
+        match schedule.next(carrier.moment(), &mut dice) {
+            Next::Wait(wait) => carrier.sleep(wait.max(Duration::from_secs(1))).await,
             Next::Renew => {
                 let ended = carrier.renew().await;
-                schedule.ended(ended, moment(), &mut dice);
+                schedule.ended(ended, carrier.moment(), &mut dice);
             }
         }
     }
 }
 
-impl Carrier for Renewals {
-    fn now(&self) -> Timestamp {
-        self.0.clock.now()
+/// The renewals of this program, and the clocks of this computer.
+struct Real {
+    renewals: Renewals,
+    start: Instant,
+}
+
+impl Carrier for Real {
+    fn moment(&self) -> Moment {
+        // The second clock cannot be set, and stands still while the computer sleeps.
+        Moment { now: self.renewals.0.clock.now(), running: self.start.elapsed() }
+    }
+
+    async fn sleep(&self, length: Duration) {
+        tokio::time::sleep(length).await;
     }
 
     fn keep(&self, due: Timestamp) {
-        self.0.change(|settings| settings.due = Some(due));
+        self.renewals.0.change(|settings| settings.due = Some(due));
     }
 
     async fn renew(&self) -> Ended {
-        let Some(roads) = self.0.roads().filter(|roads| !roads.is_empty()) else { return Ended::InVain };
+        let Some(roads) = self.renewals.0.roads().filter(|roads| !roads.is_empty()) else { return Ended::InVain };
         let (sender, receiver) = oneshot::channel();
-        self.try_roads(roads, move |ended| {
+        self.renewals.try_roads(roads, move |ended| {
             // Nobody hears it when the schedule was stopped meanwhile.
             let _ = sender.send(ended);
         });
@@ -76,13 +87,19 @@ impl Carrier for Renewals {
 mod tests {
     #![expect(clippy::unwrap_used, reason = "tests")]
 
-    use std::sync::{Arc, Mutex};
+    use std::{
+        future,
+        pin::pin,
+        sync::Mutex,
+        task::{Context, Poll, Waker},
+    };
 
     use jiff::SignedDuration;
 
     use super::*;
 
     const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+    const BEGAN: &str = "2026-12-01T09:17:00Z";
 
     /// What happened: renewals and kept hours, each with the moment.
     #[derive(Default)]
@@ -91,17 +108,27 @@ mod tests {
         kept: Vec<Timestamp>,
     }
 
-    /// A clock that goes with tokio's, and renewals that end as told.
+    /// Time that goes by at each sleep and at once, until it is over; and renewals that end as told.
     struct Staged {
-        start: Instant,
-        began: Timestamp,
+        length: Duration,
+        passed: Mutex<Duration>,
         ended: Ended,
-        notes: Arc<Mutex<Notes>>,
+        notes: Mutex<Notes>,
     }
 
     impl Carrier for Staged {
-        fn now(&self) -> Timestamp {
-            self.began + SignedDuration::try_from(self.start.elapsed()).unwrap()
+        fn moment(&self) -> Moment {
+            let running = *self.passed.lock().unwrap();
+            let began: Timestamp = BEGAN.parse().unwrap();
+            Moment { now: began + SignedDuration::try_from(running).unwrap(), running }
+        }
+
+        async fn sleep(&self, length: Duration) {
+            let wakes = *self.passed.lock().unwrap() + length;
+            if wakes > self.length {
+                future::pending::<()>().await;
+            }
+            *self.passed.lock().unwrap() = wakes;
         }
 
         fn keep(&self, due: Timestamp) {
@@ -109,46 +136,48 @@ mod tests {
         }
 
         async fn renew(&self) -> Ended {
-            sleep(Duration::from_secs(20)).await;
-            self.notes.lock().unwrap().renewed.push(self.now());
+            self.sleep(Duration::from_secs(20)).await;
+            self.notes.lock().unwrap().renewed.push(self.moment().now);
             self.ended
         }
     }
 
     /// Lets the schedule run for as long as this.
-    async fn after(length: Duration, kept: Option<Timestamp>, ended: Ended) -> Notes {
-        let notes = Arc::new(Mutex::new(Notes::default()));
-        let began = "2026-12-01T09:17:00Z".parse().unwrap();
-        let carrier = Staged { start: Instant::now(), began, ended, notes: Arc::clone(&notes) };
+    fn after(length: Duration, kept: Option<Timestamp>, ended: Ended) -> Notes {
+        let staged = Staged { length, passed: Mutex::default(), ended, notes: Mutex::default() };
         let mut state: u64 = 1;
         let dice = move || {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             state ^ (state >> 29)
         };
-        let _ = tokio::time::timeout(length, carry_out(kept, carrier, dice)).await;
-        Arc::into_inner(notes).unwrap().into_inner().unwrap()
+        {
+            // It waits for nothing until the staged time is over, so it gets there when it is polled once.
+            let schedule = pin!(carry_out(kept, &staged, dice));
+            let Poll::Pending = schedule.poll(&mut Context::from_waker(Waker::noop()));
+        }
+        staged.notes.into_inner().unwrap()
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn a_month_has_a_few_renewals_and_each_draws_the_next_hour() {
-        let notes = after(30 * DAY, None, Ended::Well).await;
+    #[test]
+    fn a_month_has_a_few_renewals_and_each_draws_the_next_hour() {
+        let notes = after(30 * DAY, None, Ended::Well);
         assert!((2..9).contains(&notes.renewed.len()), "{:?}", notes.renewed);
         // One hour is drawn at the start, one after each renewal.
         assert_eq!(notes.kept.len(), notes.renewed.len() + 1);
         assert!(notes.kept.iter().all(|due| due.as_second() % 3600 == 0), "{:?}", notes.kept);
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn what_was_due_long_ago_comes_once_and_not_at_the_start() {
+    #[test]
+    fn what_was_due_long_ago_comes_once_and_not_at_the_start() {
         let due = "2026-01-01T00:00:00Z".parse().unwrap();
-        assert_eq!(after(Duration::from_secs(300), Some(due), Ended::Well).await.renewed, []);
-        assert_eq!(after(Duration::from_secs(300), Some(due), Ended::Well).await.kept, []);
-        assert_eq!(after(DAY / 2, Some(due), Ended::Well).await.renewed.len(), 1);
+        assert_eq!(after(Duration::from_secs(300), Some(due), Ended::Well).renewed, []);
+        assert_eq!(after(Duration::from_secs(300), Some(due), Ended::Well).kept, []);
+        assert_eq!(after(DAY / 2, Some(due), Ended::Well).renewed.len(), 1);
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn what_was_in_vain_is_tried_again_within_days() {
-        let notes = after(30 * DAY, None, Ended::InVain).await;
+    #[test]
+    fn what_was_in_vain_is_tried_again_within_days() {
+        let notes = after(30 * DAY, None, Ended::InVain);
         assert!((12..50).contains(&notes.renewed.len()), "{:?}", notes.renewed);
     }
 }

@@ -2,19 +2,17 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+mod publisher;
+
 use std::{fs, path::PathBuf, sync::mpsc::channel, time::Duration};
 
-use catalogue_model::{EditionNumber, ServiceId};
-use catalogue_publish::{
-    channel::Channel as Recipients,
-    sign::{Keys, SignInput, sign_edition_for},
-};
-use catalogue_store::{Records, write_image};
-use catalogue_update::{EDITION_FILE, Ended, SizeClasses};
+use catalogue_model::ServiceId;
+use catalogue_update::{EDITION_FILE, Ended};
 use jiff::Timestamp;
 use tempfile::TempDir;
 use ui::{Clock, Renewal as _, Shelf};
 
+use self::publisher::{FIRST, Publisher, edition};
 use super::*;
 use crate::{
     edition::Places,
@@ -22,13 +20,12 @@ use crate::{
     shipped,
 };
 
-const SIGNED: &str = "2026-11-22T09:00:00Z";
 const NOW: &str = "2026-11-24T10:00:00Z";
 
 /// A computer on which the public edition 100 is stored, and the publishers of that edition.
 struct Scene {
     folder: TempDir,
-    keys: Keys,
+    publisher: Publisher,
 }
 
 /// The program while it runs.
@@ -37,59 +34,32 @@ struct Running {
     shelf: Shelf,
 }
 
-fn key(name: &str) -> ChannelKey {
-    ChannelKey { name: channel_name(name), identity: ChannelIdentity::generate() }
-}
-
-fn recipients(key: &ChannelKey) -> Recipients {
-    Recipients { name: None, recipient: key.identity.recipient(), identity: Some(key.identity.clone()) }
-}
-
-/// Two services of the shipped edition, the second under an id of its own.
-fn some_records(id: &str) -> Records {
-    let trust = shipped::trust().unwrap();
-    let shipped = Candidate { origin: Origin::Installer, bytes: Ok(shipped::edition().to_vec()) };
-    let image = catalogue_update::open_newest(vec![shipped], &trust, NOW.parse().unwrap()).edition.unwrap();
-    let mut records = Edition::open(image.bytes).unwrap().records().unwrap();
-    records.services.truncate(2);
-    records.services[1].id = ServiceId::new(id).unwrap();
-    for service in &mut records.services {
-        service.organization = None;
-    }
-    records.organizations.clear();
-    records.crisis.clear();
-    records
-}
-
 impl Scene {
-    fn new() -> Self {
-        let scene = Self {
-            folder: tempfile::tempdir().unwrap(),
-            keys: Keys::generate("2026-11-01T09:00:00Z".parse().unwrap()).unwrap(),
-        };
+    /// `None`: the publishers' program is missing, and the test has nothing to show.
+    fn new() -> Option<Self> {
+        let scene = Self { folder: tempfile::tempdir().unwrap(), publisher: Publisher::new()? };
         fs::create_dir(scene.ours()).unwrap();
         scene.public_edition_is(100);
-        scene
+        Some(scene)
+    }
+
+    /// A new private channel.
+    fn key(&self, name: &str) -> ChannelKey {
+        self.publisher.channel(name)
     }
 
     fn ours(&self) -> PathBuf {
         self.folder.path().join("ours")
     }
 
-    fn bundle(&self, recipients: &Recipients, id: &str, number: u64) -> Vec<u8> {
-        let image = write_image(&some_records(id)).unwrap();
-        let input = SignInput { image: &image, preview: true, number, at: SIGNED.parse().unwrap() };
-        sign_edition_for(recipients, &input, &self.keys, &SizeClasses::shipped()).unwrap()
-    }
-
-    fn public_edition_is(&self, number: u64) {
-        fs::write(self.ours().join(EDITION_FILE), self.bundle(&self.keys.channel(), "public", number)).unwrap();
+    fn public_edition_is(&self, number: i64) {
+        fs::write(self.ours().join(EDITION_FILE), self.publisher.bundle(None, "public", number)).unwrap();
     }
 
     /// A file on a stick with an edition of a channel.
-    fn stick(&self, key: &ChannelKey, id: &str, number: u64) -> PathBuf {
+    fn stick(&self, key: &ChannelKey, id: &str, number: i64) -> PathBuf {
         let path = self.folder.path().join(format!("{id}-{number}"));
-        fs::write(&path, self.bundle(&recipients(key), id, number)).unwrap();
+        fs::write(&path, self.publisher.bundle(Some(key), id, number)).unwrap();
         path
     }
 
@@ -101,7 +71,7 @@ impl Scene {
         let shelf = Shelf::default();
         let places = Places { handed_over, ..Places::within(Some(self.ours())) };
         let clock: Arc<dyn Clock> = Arc::new(Stopped(NOW.parse::<Timestamp>().unwrap()));
-        let trust = Some(self.keys.trust(SizeClasses::shipped()));
+        let trust = Some(self.publisher.trust());
         let renewals = Renewals::trusting(trust, &places, None, shelf.clone(), clock);
         let places = renewals.open_channels(places);
         let (on_show, seen) = crate::edition::open(&places, renewals.trust(), NOW.parse().unwrap());
@@ -172,7 +142,8 @@ fn pair(id: &str, channel: &str) -> (String, String) {
 
 #[test]
 fn a_remembered_channel_is_shown_beside_the_public_edition_and_still_after_a_restart() {
-    let (scene, clinic) = (Scene::new(), key("Clinic"));
+    let Some(scene) = Scene::new() else { return };
+    let clinic = scene.key("Clinic");
     let running = scene.starts();
     assert_eq!(running.shown(), (2, vec![]));
     running.adds(&clinic, KeepChannel::OnThisComputer);
@@ -181,14 +152,13 @@ fn a_remembered_channel_is_shown_beside_the_public_edition_and_still_after_a_res
         panic!()
     };
     assert_eq!(channel.as_str(), "Clinic");
-    assert!(matches!(*outcome, RenewalOutcome::Renewed { number: EditionNumber(7), .. }), "{outcome:?}");
-    let first = some_records("x").services[0].id.as_str().to_owned();
-    let private = vec![pair(&format!("{first}-2"), "Clinic"), pair("ward", "Clinic")];
+    assert!(matches!(*outcome, RenewalOutcome::Renewed { number, .. } if number == edition(7)), "{outcome:?}");
+    let private = vec![pair(&format!("{FIRST}-2"), "Clinic"), pair("ward", "Clinic")];
     let mut shown = running.shown();
     shown.1.sort();
     assert_eq!(shown, (4, private.clone()));
     assert!(running.shelf.get().edition.as_ref().unwrap().is_indexed());
-    assert_eq!(running.shelf.get().status.as_ref().unwrap().number, EditionNumber(100));
+    assert_eq!(running.shelf.get().status.as_ref().unwrap().number, edition(100));
     assert_eq!(scene.names(), ["waymark.addition-1", EDITION_FILE, "waymark.settings"]);
     let again = scene.starts();
     let mut shown = again.shown();
@@ -201,7 +171,8 @@ fn a_remembered_channel_is_shown_beside_the_public_edition_and_still_after_a_res
 
 #[test]
 fn a_channel_that_is_not_remembered_leaves_nothing_behind() {
-    let (scene, clinic) = (Scene::new(), key("Clinic"));
+    let Some(scene) = Scene::new() else { return };
+    let clinic = scene.key("Clinic");
     let running = scene.starts();
     running.adds(&clinic, KeepChannel::UntilClosed);
     assert_eq!(told(&running.opens(scene.stick(&clinic, "ward", 7))), Told::Well);
@@ -213,7 +184,8 @@ fn a_channel_that_is_not_remembered_leaves_nothing_behind() {
 
 #[test]
 fn each_channel_has_a_floor_of_its_own_also_after_a_restart() {
-    let (scene, clinic, practice) = (Scene::new(), key("Clinic"), key("Practice"));
+    let Some(scene) = Scene::new() else { return };
+    let (clinic, practice) = (scene.key("Clinic"), scene.key("Practice"));
     let running = scene.starts();
     running.adds(&clinic, KeepChannel::OnThisComputer);
     running.adds(&practice, KeepChannel::OnThisComputer);
@@ -230,7 +202,8 @@ fn each_channel_has_a_floor_of_its_own_also_after_a_restart() {
 
 #[test]
 fn two_channels_are_shown_together_and_each_service_says_by_which_it_came() {
-    let (scene, clinic, practice) = (Scene::new(), key("Clinic"), key("Practice"));
+    let Some(scene) = Scene::new() else { return };
+    let (clinic, practice) = (scene.key("Clinic"), scene.key("Practice"));
     let running = scene.starts();
     for (key, number) in [(&clinic, 7), (&practice, 8)] {
         running.adds(key, KeepChannel::OnThisComputer);
@@ -245,7 +218,8 @@ fn two_channels_are_shown_together_and_each_service_says_by_which_it_came() {
 
 #[test]
 fn what_is_removed_is_gone_from_the_pages_and_from_the_disk() {
-    let (scene, clinic, practice) = (Scene::new(), key("Clinic"), key("Practice"));
+    let Some(scene) = Scene::new() else { return };
+    let (clinic, practice) = (scene.key("Clinic"), scene.key("Practice"));
     let running = scene.starts();
     for (key, id) in [(&clinic, "ward"), (&practice, "room")] {
         running.adds(key, KeepChannel::OnThisComputer);
@@ -270,13 +244,14 @@ fn what_is_removed_is_gone_from_the_pages_and_from_the_disk() {
 
 #[test]
 fn a_renewed_public_edition_keeps_what_channels_add() {
-    let (scene, clinic) = (Scene::new(), key("Clinic"));
+    let Some(scene) = Scene::new() else { return };
+    let clinic = scene.key("Clinic");
     let running = scene.starts();
     running.adds(&clinic, KeepChannel::UntilClosed);
     running.opens(scene.stick(&clinic, "ward", 7));
     let newer = scene.folder.path().join("newer");
-    fs::write(&newer, scene.bundle(&scene.keys.channel(), "other", 101)).unwrap();
-    assert!(matches!(running.opens(newer), RenewalOutcome::Renewed { number: EditionNumber(101), .. }));
+    fs::write(&newer, scene.publisher.bundle(None, "other", 101)).unwrap();
+    assert!(matches!(running.opens(newer), RenewalOutcome::Renewed { number, .. } if number == edition(101)));
     let (count, private) = running.shown();
     assert_eq!((count, private.len()), (4, 2));
     let edition = running.shelf.get().edition.clone().unwrap();
@@ -285,7 +260,8 @@ fn a_renewed_public_edition_keeps_what_channels_add() {
 
 #[test]
 fn a_folder_with_the_edition_of_a_channel_renews_the_channel_and_the_other_roads_the_public_edition() {
-    let (scene, clinic) = (Scene::new(), key("Clinic"));
+    let Some(scene) = Scene::new() else { return };
+    let clinic = scene.key("Clinic");
     let running = scene.starts();
     running.adds(&clinic, KeepChannel::UntilClosed);
     let folder = |name: &str, bundle: Vec<u8>| {
@@ -294,22 +270,23 @@ fn a_folder_with_the_edition_of_a_channel_renews_the_channel_and_the_other_roads
         fs::write(folder.join(EDITION_FILE), bundle).unwrap();
         Road::Folder(folder)
     };
-    let of_clinic = folder("clinic", scene.bundle(&recipients(&clinic), "ward", 7));
-    let of_all = folder("public", scene.bundle(&scene.keys.channel(), "other", 101));
+    let of_clinic = folder("clinic", scene.publisher.bundle(Some(&clinic), "ward", 7));
+    let of_all = folder("public", scene.publisher.bundle(None, "other", 101));
     assert_eq!(told(&running.goes(vec![of_clinic, of_all])), Told::Well);
     assert_eq!(running.shown().1.len(), 2);
-    assert_eq!(running.shelf.get().status.as_ref().unwrap().number, EditionNumber(101));
+    assert_eq!(running.shelf.get().status.as_ref().unwrap().number, edition(101));
 }
 
 #[test]
 fn the_public_edition_never_suffers_from_a_bad_addition() {
-    let (scene, clinic) = (Scene::new(), key("Clinic"));
+    let Some(scene) = Scene::new() else { return };
+    let clinic = scene.key("Clinic");
     let running = scene.starts();
     running.adds(&clinic, KeepChannel::OnThisComputer);
     running.opens(scene.stick(&clinic, "ward", 7));
     for (bytes, fault) in [
         (b"a letter".to_vec(), Fault::NotABundle),
-        (scene.bundle(&scene.keys.channel(), "public", 100), Fault::OtherChannel),
+        (scene.publisher.bundle(None, "public", 100), Fault::OtherChannel),
         (shipped::edition().to_vec(), Fault::ForeignKeys),
     ] {
         fs::write(scene.ours().join("waymark.addition-1"), bytes).unwrap();
@@ -325,7 +302,8 @@ fn the_public_edition_never_suffers_from_a_bad_addition() {
 
 #[test]
 fn a_file_for_others_says_so_whatever_its_age() {
-    let (scene, clinic) = (Scene::new(), key("Clinic"));
+    let Some(scene) = Scene::new() else { return };
+    let clinic = scene.key("Clinic");
     let running = scene.starts();
     for number in [7, 200] {
         let file = scene.stick(&clinic, "ward", number);
@@ -338,7 +316,8 @@ fn a_file_for_others_says_so_whatever_its_age() {
 
 #[test]
 fn a_file_that_is_handed_over_at_the_start_finds_its_channel() {
-    let (scene, clinic) = (Scene::new(), key("Clinic"));
+    let Some(scene) = Scene::new() else { return };
+    let clinic = scene.key("Clinic");
     scene.starts().adds(&clinic, KeepChannel::OnThisComputer);
     let running = scene.starts_with(Some(scene.stick(&clinic, "ward", 7)));
     assert_eq!(running.shown().0, 4);
@@ -348,9 +327,10 @@ fn a_file_that_is_handed_over_at_the_start_finds_its_channel() {
 
 #[test]
 fn the_identity_of_a_channel_whose_settings_were_lost_brings_its_edition_back() {
-    let (scene, clinic) = (Scene::new(), key("Clinic"));
+    let Some(scene) = Scene::new() else { return };
+    let clinic = scene.key("Clinic");
     let running = scene.starts();
-    running.adds(&key("Practice"), KeepChannel::OnThisComputer);
+    running.adds(&scene.key("Practice"), KeepChannel::OnThisComputer);
     running.adds(&clinic, KeepChannel::OnThisComputer);
     running.opens(scene.stick(&clinic, "ward", 7));
     fs::remove_file(scene.ours().join("waymark.settings")).unwrap();
@@ -363,23 +343,23 @@ fn the_identity_of_a_channel_whose_settings_were_lost_brings_its_edition_back() 
 
 #[test]
 fn what_cannot_be_added_says_why() {
-    let scene = Scene::new();
+    let Some(scene) = Scene::new() else { return };
     let running = scene.starts();
-    let clinic = key("Clinic");
+    let clinic = scene.key("Clinic");
     let add = |text: &str, name: &str| running.renewals.add_channel(text, name, KeepChannel::UntilClosed);
     assert_eq!(add("a letter", "Clinic"), Err(ChannelRefused::NoIdentity));
-    let nameless = ChannelKey { name: None, ..key("x") };
+    let nameless = ChannelKey { name: None, ..scene.key("x") };
     assert_eq!(add(&nameless.text(), " "), Err(ChannelRefused::NoName));
     assert_eq!(add(&nameless.text(), &"a".repeat(100)), Err(ChannelRefused::NoName));
-    let public = ChannelKey { name: channel_name("Public"), identity: scene.keys.channel().identity.unwrap() };
+    let public = ChannelKey { name: channel_name("Public"), identity: scene.publisher.trust().identity };
     assert_eq!(add(&public.text(), ""), Err(ChannelRefused::AlreadyThere));
     add(&clinic.text(), "").unwrap();
     assert_eq!(add(&clinic.text(), "Other"), Err(ChannelRefused::AlreadyThere));
     assert_eq!(add(&nameless.text(), "CLINIC"), Err(ChannelRefused::NameTaken));
     for name in ["Two", "Three", "Four"] {
-        add(&key("x").text(), name).unwrap();
+        add(&scene.key("x").text(), name).unwrap();
     }
-    assert_eq!(add(&key("x").text(), "Five"), Err(ChannelRefused::TooMany));
+    assert_eq!(add(&scene.key("x").text(), "Five"), Err(ChannelRefused::TooMany));
     let names: Vec<String> = running.renewals.state().channels.into_iter().map(|channel| channel.name).collect();
     assert_eq!(names, ["Clinic", "Two", "Three", "Four"]);
 }
