@@ -6,7 +6,7 @@
 use std::{
     io,
     path::Path,
-    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
+    process::{Child, Command, Stdio},
     sync::{
         Mutex, TryLockError,
         mpsc::{Receiver, RecvTimeoutError, channel},
@@ -17,15 +17,18 @@ use std::{
 
 use catalogue_model::Trouble;
 
+use self::line::{FromHelper, ToHelper, from_helper, to_helper};
 use crate::{
     road::{Cancel, Fetch, FetchError, Road},
     wire::{Report, Request},
 };
 
+mod line;
+
 /// How long a cancelled transfer goes unnoticed at most.
 const GLANCE: Duration = Duration::from_millis(20);
 
-/// How long a cancelled helper is waited for, so that the next transfer begins with an empty pipe. It answers within a
+/// How long a cancelled helper is waited for, so that the next transfer begins with an empty line. It answers within a
 /// millisecond; one that does not is waited for by the next transfer, and the person waits no longer.
 const FAREWELL: Duration = Duration::from_millis(100);
 
@@ -39,7 +42,7 @@ pub struct Helper(Mutex<Conversation>);
 
 #[derive(Debug)]
 struct Conversation {
-    stdin: ChildStdin,
+    requests: ToHelper,
     reports: Receiver<Report>,
     /// A transfer was cancelled whose last report has not come yet.
     owed: bool,
@@ -52,7 +55,8 @@ impl Helper {
     /// When the system cannot start it.
     pub fn start(program: &Path) -> io::Result<Self> {
         let mut command = Command::new(program);
-        command.env_clear().stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let ((requests, stdin), (mut answers, stdout)) = (to_helper()?, from_helper()?);
+        command.env_clear().stdin(stdin).stdout(stdout).stderr(Stdio::null());
         for name in SURROUNDINGS {
             if let Some(value) = std::env::var_os(name) {
                 command.env(name, value);
@@ -60,26 +64,25 @@ impl Helper {
         }
         // A working folder would keep a stick from being taken out.
         let root = program.ancestors().last().filter(|root| root.is_absolute()).unwrap_or(Path::new("/"));
-        let mut child = command.current_dir(root).spawn()?;
-        let pipes = child.stdin.take().zip(child.stdout.take());
-        let (stdin, stdout) = pipes.ok_or_else(|| io::Error::other("the helper has no pipes"))?;
+        let child = command.current_dir(root).spawn()?;
+        // It holds the helper's ends open, and a line ends only when nobody holds its other end.
+        drop(command);
         let (sender, reports) = channel();
         thread::Builder::new().name("renewal".to_owned()).spawn(move || {
-            listen(child, stdout, &mut |report| sender.send(report).is_ok());
+            listen(child, &mut answers, &mut |report| sender.send(report).is_ok());
         })?;
-        Ok(Self(Mutex::new(Conversation { stdin, reports, owed: false })))
+        Ok(Self(Mutex::new(Conversation { requests, reports, owed: false })))
     }
 }
 
 /// Passes on what the helper tells, until one side ends the conversation.
-fn listen(mut child: Child, mut stdout: ChildStdout, pass_on: &mut dyn FnMut(Report) -> bool) {
-    while let Ok(Some(report)) = Report::read(&mut stdout) {
+fn listen(mut child: Child, answers: &mut FromHelper, pass_on: &mut dyn FnMut(Report) -> bool) {
+    while let Ok(Some(report)) = Report::read(answers) {
         if !pass_on(report) {
             break;
         }
     }
-    drop(stdout);
-    // It has ended already, or ends as soon as it finds the pipe closed. One that speaks another language is ended here.
+    // It has ended already, or ends as soon as it finds its line closed. One that speaks another language is ended here.
     let _ended = child.kill().and_then(|()| child.wait());
 }
 
@@ -119,7 +122,7 @@ impl Conversation {
     }
 
     fn ask(&mut self, request: &Request) -> Result<(), FetchError> {
-        request.write(&mut self.stdin).map_err(|_| FetchError::Trouble(Trouble::NoHelper))
+        request.write(&mut self.requests).map_err(|_| FetchError::Trouble(Trouble::NoHelper))
     }
 
     /// The next report, unless the person stops waiting for it.

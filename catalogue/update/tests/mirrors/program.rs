@@ -115,6 +115,27 @@ fn the_helper_trusts_no_authority_that_the_computer_does_not() {
     assert_eq!(outcome, Err(FetchError::Trouble(Trouble::BadCertificate)));
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn nobody_else_can_open_a_line_to_the_helper() {
+    let helper = Helper::start(Path::new(PROGRAM)).unwrap();
+    let mut sockets = 0;
+    for held in fs::read_dir("/proc/self/fd").unwrap() {
+        let held = held.unwrap().path();
+        // The folder that is being read is among them, and nothing is behind it afterwards.
+        let Ok(what) = fs::read_link(&held) else { continue };
+        if what.to_string_lossy().starts_with("socket:") {
+            sockets += 1;
+            // So would another process of the same person.
+            let opened = fs::OpenOptions::new().write(true).open(&held);
+            assert!(opened.is_err(), "{} is open to others", held.display());
+        }
+    }
+    // One for what is asked, one for what is answered.
+    assert!(sockets >= 2, "{sockets}");
+    drop(helper);
+}
+
 #[test]
 fn a_program_that_is_not_there_is_said_at_once_and_one_that_died_by_the_next_transfer() {
     assert!(Helper::start(Path::new("/nowhere/waymark-renewal")).is_err());
