@@ -1,10 +1,11 @@
 //! Rules about the project itself: which way crates point, what must be absent, where things stand.
 //!
-//! These tests read the tree as text and start no program.
+//! These tests read the tree as text and start no program but cargo, which they ask for the graph of the crates.
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 mod arrows;
+mod features;
 mod tree;
 
 use std::path::{Path, PathBuf};
