@@ -199,7 +199,9 @@ fn write(path: &Path, content: &[u8]) -> io::Result<()> {
 /// is in its place all the same.
 fn settle(folder: &Path) {
     #[cfg(unix)]
-    if let Ok(folder) = File::open(folder) {
+    if folder.is_dir()
+        && let Ok(folder) = File::open(folder)
+    {
         let _ = folder.set_times(times());
         let _ = folder.sync_all();
     }

@@ -49,6 +49,18 @@ fn what_could_keep_the_reader_waiting_is_not_read() {
 
 #[cfg(unix)]
 #[test]
+fn a_pipe_in_the_place_of_the_folder_keeps_nobody_waiting() {
+    let around = tempfile::tempdir().unwrap();
+    let folder = around.path().join("ours");
+    let made = std::process::Command::new("mkfifo").arg(&folder).status().unwrap();
+    assert!(made.success());
+    let (sender, ended) = std::sync::mpsc::channel();
+    std::thread::spawn(move || sender.send(kept(&folder).replace(b"one").is_err() && kept(&folder).remove().is_err()));
+    assert_eq!(ended.recv_timeout(Duration::from_secs(10)), Ok(true));
+}
+
+#[cfg(unix)]
+#[test]
 fn no_time_tells_when_the_program_wrote_or_read() {
     let folder = tempfile::tempdir().unwrap();
     let constant = SystemTime::UNIX_EPOCH + FILE_TIME;
