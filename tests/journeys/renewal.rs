@@ -73,7 +73,7 @@ fn a_choice_is_passed_on_and_shown() {
     for choice in RenewalChoice::ALL {
         let (person, renewal) = untouched();
         let page = person.opens("/renewal").chooses("choice", choice.as_str()).submits();
-        assert_eq!((page.path.as_str(), page.status), ("/renewal", StatusCode::OK));
+        assert_eq!((page.path.as_str(), page.status), ("/renewal#now", StatusCode::OK));
         assert!(page.html.contains(&format!(r#"value="{}" checked"#, choice.as_str())), "{choice:?}");
         assert_eq!(renewal.asked(), [format!("choose {}", choice.as_str())]);
     }
@@ -263,16 +263,19 @@ fn a_failure_says_that_the_edition_stays_or_that_there_is_none() {
 #[test]
 fn settings_that_could_not_be_kept_say_so() {
     let (person, _) = at_stage("not-kept", Locale::En);
-    check_says(&person.opens("/renewal"), "These settings could not be kept They hold until Waymark closes.");
+    let page = person.opens("/renewal").chooses("choice", "never").submits();
+    // At its top, where these words are.
+    assert_eq!(page.path, "/renewal");
+    check_says(&page, "These settings could not be kept They hold until Waymark closes.");
 }
 
 #[test]
 fn an_own_mirror_and_an_own_tor_are_passed_on() {
     let (person, renewal) = untouched();
     let page = person.opens("/renewal").chooses("own-source", " https://mirror.example.org/a/ ").submits();
-    assert_eq!(page.path, "/renewal");
+    assert_eq!(page.path, "/renewal#now");
     let page = page.chooses("proxy", "127.0.0.1:9050").submits();
-    assert_eq!(page.path, "/renewal");
+    assert_eq!(page.path, "/renewal#now");
     assert_eq!(renewal.asked(), ["own https://mirror.example.org/a/", "proxy 127.0.0.1:9050"]);
     for value in ["https://mirror.example.org/a/", "127.0.0.1:9050"] {
         assert!(page.attributes_of("input", "value").contains(&value.to_owned()));

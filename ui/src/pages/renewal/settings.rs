@@ -119,7 +119,7 @@ pub(super) async fn choose(
     let choice = form.ok().and_then(|Form(chosen)| RenewalChoice::parse(&chosen.choice));
     let Some(choice) = choice else { return problem_page(asker, Problem::NotUnderstood) };
     state.renewal.choose(choice);
-    Redirect::to(PAGE).into_response()
+    settled(&state).into_response()
 }
 
 /// An own mirror or folder.
@@ -130,7 +130,7 @@ pub(super) async fn use_own_source(
 ) -> Response {
     let Ok(Form(Typed { typed })) = form else { return problem_page(asker, Problem::NotUnderstood) };
     let typed = typed.trim();
-    answer(Field::OwnSource, typed, state.renewal.use_own_source(typed))
+    answer(&state, Field::OwnSource, typed, state.renewal.use_own_source(typed))
 }
 
 /// An own Tor.
@@ -141,15 +141,23 @@ pub(super) async fn use_proxy(
 ) -> Response {
     let Ok(Form(Typed { typed })) = form else { return problem_page(asker, Problem::NotUnderstood) };
     let typed = typed.trim();
-    answer(Field::Proxy, typed, state.renewal.use_proxy(typed))
+    answer(&state, Field::Proxy, typed, state.renewal.use_proxy(typed))
 }
 
-fn answer(field: Field, typed: &str, used: Result<(), NotUsable>) -> Response {
-    let mut address = PAGE.to_owned();
-    if used == Err(NotUsable) {
-        let typed: String = typed.chars().take(LONGEST_TYPED).collect();
-        add_to_address(&mut address, "wrong", field.as_str());
-        add_to_address(&mut address, "typed", &typed);
+fn answer(state: &AppState, field: Field, typed: &str, used: Result<(), NotUsable>) -> Response {
+    if used.is_ok() {
+        return settled(state).into_response();
     }
+    let typed: String = typed.chars().take(LONGEST_TYPED).collect();
+    let mut address = PAGE.to_owned();
+    add_to_address(&mut address, "wrong", field.as_str());
+    add_to_address(&mut address, "typed", &typed);
     Redirect::to(&address).into_response()
+}
+
+/// The page, at the words on what happens now: they say what the setting changed, and the button is the next stop of the
+/// keyboard. At its top instead when it has to say that nothing could be kept.
+fn settled(state: &AppState) -> Redirect {
+    let address = if state.renewal.state().settings_not_kept { PAGE } else { "/renewal#now" };
+    Redirect::to(address)
 }
