@@ -173,7 +173,8 @@ fn the_end_of_a_renewal_names_the_channel_it_was_about() {
     let last = Some(RenewalOutcome::OfChannel { channel, outcome: Box::new(renewed) });
     let (person, _) = person_with(RenewalState { last, ..RenewalState::default() }, sample::on_show(), Locale::En);
     let page = person.opens("/renewal");
-    check_says(&page, "A newer edition is open This is about the private channel “Practice”.");
+    check_says(&page, "The edition of the channel is open This is about the private channel “Practice”.");
+    assert_eq!(page.follows("Private channels of a clinic or a group").path, "/channels");
     // What is said of the public edition would not be true of a channel that nobody asked to remember.
     assert!(!page.text().contains("It is kept on this computer and opens from now on."), "{}", page.text());
 }

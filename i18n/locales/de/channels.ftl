@@ -56,6 +56,7 @@ channels-from = Von: { $channel }
 channels-from-public = Von: öffentliche Ausgabe
 # Nach den Worten darüber, wer etwas angibt. $said: ein Satz; $from: zum Beispiel „Von: Praxis am Hügel“.
 channels-said = { $said } · { $from }
+channels-renewed = Die Ausgabe des Kanals ist geöffnet
 # $number: die Nummer der Ausgabe; $day: ein Datum; $age: wie lange her.
 channels-renewed-text = Ihre Angaben sind vom { $day } ({ $age }). Ihre Nummer ist { $number }. Die Seite „Private Kanäle“ sagt, wie lange sie bleibt.
 # Über dem Ergebnis einer Erneuerung. $channel: der Name eines privaten Kanals.

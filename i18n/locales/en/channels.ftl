@@ -28,7 +28,7 @@ channels-identity-hint = The text that you were given, with a line that begins w
 channels-name = A name for it
 channels-name-hint = It stands beside every service of the channel. Leave it empty if the text says a name.
 channels-keep = Remember on this computer
-channels-keep-text = Its identity is then kept in the settings file, and its edition beside the public one. Both hide what they are about from scanners. They are not secret from somebody who has this program and this computer.
+channels-keep-text = Its identity is then kept in the settings file, and its edition beside the public one. A program that searches files cannot tell what they are about. They are not secret from somebody who has this program and this computer.
 channels-wrong-link = Fill it in again
 channels-wrong-no-identity = This is not an identity
 channels-wrong-no-identity-advice = Copy the whole text, with the line that begins with AGE-SECRET-KEY-1, and paste it again. It may hold one such line only.
@@ -56,6 +56,7 @@ channels-from = From: { $channel }
 channels-from-public = From: the public edition
 # After the words on who said a fact. $said: a sentence; $from: for example "From: Practice on the hill".
 channels-said = { $said } · { $from }
+channels-renewed = The edition of the channel is open
 # $number: the number of the edition; $day: a date; $age: how long ago.
 channels-renewed-text = Its facts are of { $day } ({ $age }). Its number is { $number }. The page “Private channels” says how long it stays.
 # Above how a renewal ended. $channel: the name of a private channel.

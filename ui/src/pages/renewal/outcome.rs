@@ -18,6 +18,8 @@ pub(super) struct OutcomeView {
     pub(super) attempts_are_open: bool,
     /// Whether there is something to compare the new edition with.
     pub(super) has_changes: bool,
+    /// Whether it is about a private channel.
+    pub(super) is_of_channel: bool,
 }
 
 /// Places that were asked in vain for the same reason.
@@ -63,9 +65,10 @@ impl OutcomeView {
                 Self::good(words, "renewal-cancelled", words.say("renewal-cancelled-text"), &[])
             }
             RenewalOutcome::OfChannel { channel, outcome } => {
-                let mut view = Self::new(asker, outcome, has_previous);
+                let mut view = Self { is_of_channel: true, ..Self::new(asker, outcome, has_previous) };
                 if let RenewalOutcome::Renewed { number, as_of, .. } = outcome.as_ref() {
-                    // Whether it is kept depends on the channel.
+                    // It may be its first, and whether it is kept depends on the channel.
+                    view.heading = words.say("channels-renewed");
                     view.lines = vec![edition(asker, "channels-renewed-text", *number, *as_of)];
                 }
                 view.lines.insert(0, words.say_with("channels-outcome", &[("channel", channel.as_str().into())]));
@@ -93,6 +96,7 @@ impl OutcomeView {
             attempts: Vec::new(),
             attempts_are_open: false,
             has_changes: false,
+            is_of_channel: false,
         }
     }
 }
