@@ -27,6 +27,8 @@ struct Running {
     signal: Cancel,
     /// Whether it is storing what it brought: too late to stop it.
     is_settling: bool,
+    /// Whether somebody wanted to stop it meanwhile. After storing, it goes no further.
+    is_unwanted: bool,
 }
 
 impl Standing {
@@ -43,12 +45,18 @@ impl Standing {
         }
         let signal = Cancel::default();
         let shown = RenewalRunning { from, received: 0, expected: self.expected, is_checking: false };
-        self.running = Some(Running { shown, signal: signal.clone(), is_settling: false });
+        self.running = Some(Running { shown, signal: signal.clone(), is_settling: false, is_unwanted: false });
         Some(signal)
     }
 
-    /// The renewal of this signal is so far.
+    /// The renewal of this signal is so far. What is on a road is not storing any more: it can be stopped again.
     pub(super) fn show(&mut self, signal: &Cancel, from: &str, step: Step) {
+        if let Some(running) = self.running.as_mut().filter(|_| !signal.is_cancelled()) {
+            running.is_settling = false;
+            if running.is_unwanted {
+                return self.cancel();
+            }
+        }
         let Some(running) = self.running.as_mut().filter(|_| !signal.is_cancelled()) else { return };
         from.clone_into(&mut running.shown.from);
         running.shown.is_checking = step == Step::Checking;
@@ -59,6 +67,9 @@ impl Standing {
 
     /// Stops what runs, unless it is storing what it brought.
     pub(super) fn cancel(&mut self) {
+        if let Some(running) = &mut self.running {
+            running.is_unwanted = true;
+        }
         if let Some(running) = self.running.take_if(|running| !running.is_settling) {
             running.signal.cancel();
             self.end(RenewalOutcome::Cancelled);
@@ -123,5 +134,37 @@ impl Standing {
             previous: self.previous.clone(),
             ..RenewalState::default()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests")]
+
+    use super::*;
+
+    /// One that has stored the edition of a private channel and goes on to the mirrors.
+    fn going_on(between: impl FnOnce(&mut Standing)) -> (Standing, Cancel) {
+        let mut standing = Standing::new(1);
+        let signal = standing.begin("stick".to_owned()).unwrap();
+        assert!(standing.settle(&signal));
+        between(&mut standing);
+        standing.show(&signal, "mirror", Step::Received(0));
+        (standing, signal)
+    }
+
+    #[test]
+    fn what_goes_on_after_storing_can_be_stopped_again() {
+        let (mut standing, signal) = going_on(|_| {});
+        assert!(!signal.is_cancelled() && standing.running.is_some());
+        standing.cancel();
+        assert!(signal.is_cancelled() && standing.running.is_none());
+    }
+
+    #[test]
+    fn what_was_to_be_stopped_while_it_stored_goes_no_further() {
+        let (standing, signal) = going_on(Standing::cancel);
+        assert!(signal.is_cancelled() && standing.running.is_none());
+        assert_eq!(standing.last, Some(RenewalOutcome::Cancelled));
     }
 }
