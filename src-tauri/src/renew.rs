@@ -12,6 +12,8 @@ mod standing;
 mod tests;
 mod timetable;
 mod travel;
+#[cfg(test)]
+mod two_windows;
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -77,6 +79,18 @@ struct Held {
     file: SettingsFile,
     found: Found,
     not_kept: bool,
+}
+
+impl Held {
+    /// Takes over what another window of this program has kept since: it must not be undone by what this one keeps.
+    fn look_again(&mut self) {
+        if self.not_kept {
+            return;
+        }
+        if let (settings, Found::Settings) = self.file.look() {
+            (self.settings, self.found) = (settings, Found::Settings);
+        }
+    }
 }
 
 /// Starts the helper beside this program, if it is there. Call it before the process gives up its sockets.
@@ -175,7 +189,13 @@ impl Renewals {
     /// Tries these roads.
     fn try_roads(&self, roads: Vec<Road>, ended: impl FnOnce(Ended) + Send + 'static) {
         let from = roads.first().map(road_name).unwrap_or_default();
-        self.begin(from, move || roads, ended);
+        let parts = Arc::clone(&self.0);
+        // Whoever chose "never" since the roads were looked up had nothing to stop yet. From here on it would be stopped.
+        let still_wanted = move || {
+            let is_open = |road: &Road| !matches!(road, Road::Mirror { .. }) || parts.wants_renewal();
+            roads.into_iter().filter(is_open).collect()
+        };
+        self.begin(from, still_wanted, ended);
     }
 
     /// Starts a renewal on a thread of its own, unless one runs. `ended` hears how it ended.
@@ -310,6 +330,7 @@ impl Parts {
     /// Changes the settings and keeps them. What changes nothing is not written; it says whether anything changed.
     fn change(&self, change: impl FnOnce(&mut Settings)) -> bool {
         let mut held = self.held();
+        held.look_again();
         let before = held.settings.clone();
         change(&mut held.settings);
         if held.settings == before && !held.not_kept {
@@ -325,12 +346,19 @@ impl Parts {
         held.settings != before
     }
 
+    /// Whether the person wants roads tried at all.
+    fn wants_renewal(&self) -> bool {
+        let mut held = self.held();
+        held.look_again();
+        held.settings.choice != RenewalChoice::Never
+    }
+
     /// The roads that lead to a newer edition, in the order to try. `None`: the person wants none tried.
     fn roads(&self) -> Option<Vec<Road>> {
-        let held = self.held();
-        if held.settings.choice == RenewalChoice::Never {
+        if !self.wants_renewal() {
             return None;
         }
+        let held = self.held();
         let proxy = ProxyAddress::parse(&held.settings.proxy).ok();
         let own = own_road(&held.settings.own_source, proxy);
         Some(roads_in_order(own, &self.mirrors, proxy, &mut chance))

@@ -89,10 +89,17 @@ impl SettingsFile {
 
     /// Reads it, and removes what a killed write left.
     pub(crate) fn read(&self) -> (Settings, Found) {
+        if let Some(file) = &self.file {
+            file.sweep();
+        }
+        self.look()
+    }
+
+    /// Reads it as it is now.
+    pub(crate) fn look(&self) -> (Settings, Found) {
         let Some((file, identity)) = self.file.as_ref().zip(self.identity.as_ref()) else {
             return (Settings::default(), Found::Nothing);
         };
-        file.sweep();
         // A longer file is none of ours; one byte more shows it.
         match file.read(LENGTH as u64 + 1) {
             Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => (Settings::default(), Found::Nothing),

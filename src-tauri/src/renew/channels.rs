@@ -311,7 +311,7 @@ impl Parts {
         let mut watch = Watch { progress: &mut progress, cancel: signal };
         let mut open = |image: EditionImage| Edition::open(image.bytes).ok().map(Arc::new);
         let outcome = match renew(slice::from_ref(road), &self.travel, &known, &mut watch, &mut open) {
-            Brought::Arrival(arrival) => self.put_beside(name, arrival, signal)?,
+            Brought::Arrival(arrival) => self.put_beside(name, arrival, &known, signal)?,
             Brought::Same { before } => RenewalOutcome::AlreadyNewest { before },
             Brought::Nothing { attempts } => RenewalOutcome::Failed { attempts },
             Brought::Cancelled => return None,
@@ -319,7 +319,13 @@ impl Parts {
         Some(RenewalOutcome::OfChannel { channel: name.clone(), outcome: Box::new(outcome) })
     }
 
-    fn put_beside(&self, name: &PlainText, arrival: Arrival<Arc<Edition>>, signal: &Cancel) -> Option<RenewalOutcome> {
+    fn put_beside(
+        &self,
+        name: &PlainText,
+        arrival: Arrival<Arc<Edition>>,
+        known: &Known<'_>,
+        signal: &Cancel,
+    ) -> Option<RenewalOutcome> {
         if !self.standing().settle(signal) {
             return None;
         }
@@ -331,7 +337,9 @@ impl Parts {
             let channel = channels.iter_mut().find(|channel| channel.name == *name)?;
             let kept = match channel.keep {
                 KeepChannel::UntilClosed => Ok(()),
-                KeepChannel::OnThisComputer => super::one::store(self.additions.get(channel.slot), &bytes),
+                KeepChannel::OnThisComputer => {
+                    super::one::store(self.additions.get(channel.slot), &bytes, known.trust, known.now)
+                }
             };
             let is_newer = channel.open.as_ref().map(|open| open.status.number) != Some(number);
             channel.open = Some(Open { edition: opened, status, seen });

@@ -7,10 +7,14 @@ use std::sync::{Arc, PoisonError};
 
 use catalogue_model::{Origin, RenewalOutcome, Trouble};
 use catalogue_store::Edition;
-use catalogue_update::{Arrival, Brought, Cancel, EditionImage, Ended, KeptFile, Known, Road, Watch, renew};
+use catalogue_update::{
+    Arrival, Brought, Cancel, Candidate, EditionImage, Ended, KeptFile, Known, Road, Trust, Watch, open_newest, renew,
+};
+use jiff::Timestamp;
 use ui::OnShow;
 
 use super::Parts;
+use crate::edition::LONGEST_FILE;
 
 impl Parts {
     /// Tries the roads and puts what they bring on the shelf.
@@ -48,7 +52,8 @@ impl Parts {
         if !self.standing().settle(signal) {
             return Ended::InVain;
         }
-        let kept = store(self.stored.as_ref(), &arrival.bytes);
+        let kept = self.trust.as_ref().ok_or(Trouble::NotWritable);
+        let kept = kept.and_then(|trust| store(self.stored.as_ref(), &arrival.bytes, trust, self.clock.now()));
         let mut public = self.public.lock().unwrap_or_else(PoisonError::into_inner);
         let edition = self.joined(&arrival.opened);
         // What it was joined from is indexed already; should this fail, the search that needs it says so.
@@ -74,12 +79,25 @@ impl Parts {
     }
 }
 
-/// Keeps a bundle.
-pub(super) fn store(file: Option<&KeptFile>, bytes: &[u8]) -> Result<(), Trouble> {
-    file.ok_or(Trouble::NotWritable)?.replace(bytes).map_err(|error| {
+/// Keeps a bundle, unless a newer one lies there already.
+pub(super) fn store(file: Option<&KeptFile>, bytes: &[u8], trust: &Trust, now: Timestamp) -> Result<(), Trouble> {
+    let file = file.ok_or(Trouble::NotWritable)?;
+    if has_newer(file, bytes, trust, now) {
+        return Ok(());
+    }
+    file.replace(bytes).map_err(|error| {
         eprintln!("waymark: {error}");
         error.trouble()
     })
+}
+
+/// Whether another window of this program has stored a newer edition meanwhile. What this window knows is no floor for that.
+fn has_newer(file: &KeptFile, bytes: &[u8], trust: &Trust, now: Timestamp) -> bool {
+    let Ok(stored) = file.read(LONGEST_FILE) else { return false };
+    // Of two equal ones the first is taken: the new one.
+    let candidates = [(Origin::File, bytes.to_vec()), (Origin::Stored, stored)];
+    let candidates = candidates.map(|(origin, bytes)| Candidate { origin, bytes: Ok(bytes) }).into();
+    open_newest(candidates, trust, now).edition.is_some_and(|newest| newest.status.origin == Origin::Stored)
 }
 
 fn how_it_ended(outcome: &RenewalOutcome) -> Ended {
