@@ -69,12 +69,29 @@ impl Drop for PrivateFolder {
 pub(crate) fn prepare() -> anyhow::Result<PrivateFolder> {
     #[cfg(unix)]
     rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
+    #[cfg(target_os = "linux")]
+    close_to_others();
     let session = session_folder();
     let folder = PrivateFolder::make(&session, process::id())
         .with_context(|| format!("could not make a folder for this session in {}", session.display()))?;
     #[cfg(target_os = "linux")]
     quieten(&folder);
     Ok(folder)
+}
+
+/// Keeps the other processes of this person, WebKit's among them, from reading and writing this one's memory and from
+/// opening its files through `/proc`: one of them that is taken over could otherwise steer the helper from in here. No crash
+/// leaves a dump, of this process or of WebKit's.
+#[cfg(target_os = "linux")]
+fn close_to_others() {
+    use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+    // One byte and not none: only this keeps the kernel from handing the dump to a program that collects dumps (core(5)).
+    let one = Rlimit { current: Some(1), maximum: Some(1) };
+    // Where the system refuses this, the window still keeps every other promise.
+    let _refused = setrlimit(Resource::Core, one);
+    // A driver's build stays open to the driver and its tools.
+    #[cfg(not(feature = "window-automation"))]
+    let _refused = set_dumpable_behavior(DumpableBehavior::NotDumpable);
 }
 
 /// Where files live as long as the session and in memory, if the system has such a place.
@@ -148,6 +165,16 @@ mod tests {
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir(&folder).unwrap();
         folder
+    }
+
+    #[cfg(all(target_os = "linux", not(feature = "window-automation")))]
+    #[test]
+    fn other_processes_of_the_person_see_nothing_of_this_one_and_no_crash_writes_it_down() {
+        use rustix::process::{DumpableBehavior, Resource, dumpable_behavior, getrlimit};
+
+        close_to_others();
+        assert_eq!(dumpable_behavior().unwrap(), DumpableBehavior::NotDumpable);
+        assert_eq!(getrlimit(Resource::Core).maximum, Some(1));
     }
 
     #[test]
