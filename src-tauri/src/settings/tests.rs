@@ -128,6 +128,7 @@ fn text_that_is_no_settings_is_damage() {
         r#"{"format":1,"renewal":"daily","own_source":"","proxy":"","channels":[]}"#,
         r#"{"format":1,"renewal":"never","own_source":"","proxy":"","due":9223372036854775807,"channels":[]}"#,
         r#"{"format":1,"renewal":"never","own_source":7,"proxy":"","channels":[]}"#,
+        r#"{"format":1,"renewal":"by-itself","own_source":"","proxy":"localhost:9050","channels":[]}"#,
     ] {
         assert_eq!(written::read(text), Err(Found::Damaged), "{text}");
     }

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 
 use catalogue_model::RenewalChoice;
+use catalogue_update::ProxyAddress;
 use i18n::Locale;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -59,6 +60,10 @@ pub(super) fn read(text: &str) -> Result<Settings, Found> {
         return Err(Found::Newer);
     }
     let written: Written<'_> = serde_json::from_str(text).map_err(|_| Found::Damaged)?;
+    // One that cannot be used must not come to mean none: the next renewal would go without it, in the open.
+    if !written.proxy.is_empty() && ProxyAddress::parse(&written.proxy).is_err() {
+        return Err(Found::Damaged);
+    }
     let due = written.due.map(Timestamp::from_second).transpose().map_err(|_| Found::Damaged)?;
     let channel = |(name, identity, slot): (Cow<'_, str>, Cow<'_, str>, usize)| PrivateChannel {
         name: name.into_owned(),
