@@ -319,7 +319,7 @@ impl Parts {
         Some(RenewalOutcome::OfChannel { channel: name.clone(), outcome: Box::new(outcome) })
     }
 
-    fn put_beside(
+    pub(super) fn put_beside(
         &self,
         name: &PlainText,
         arrival: Arrival<Arc<Edition>>,
@@ -333,8 +333,10 @@ impl Parts {
         let (number, as_of) = (status.number, status.as_of);
         let (kept, is_newer) = {
             let mut channels = self.channels();
-            // Whoever removed it meanwhile does not want its edition any more.
-            let channel = channels.iter_mut().find(|channel| channel.name == *name)?;
+            // Whoever removed it meanwhile does not want its edition any more, nor under a new channel of its name.
+            let meant = known.trust.identity.recipient();
+            let channel =
+                channels.iter_mut().find(|channel| channel.name == *name && channel.identity.recipient() == meant)?;
             let kept = match channel.keep {
                 KeepChannel::UntilClosed => Ok(()),
                 KeepChannel::OnThisComputer => {

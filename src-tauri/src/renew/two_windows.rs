@@ -1,11 +1,11 @@
-//! Two windows of one person, and a choice that comes between: whoever chose "never" last is obeyed by both.
+//! What comes between: another window of the same person, or a choice that is made while a renewal runs.
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::{sync::mpsc::channel, time::Duration};
 
 use catalogue_model::Trouble;
-use catalogue_update::{Cancel, FetchError};
+use catalogue_update::{Arrival, Bundle, Cancel, ChannelIdentity, FetchError, Known, channel_name, decrypt, verify};
 use jiff::Timestamp;
 use tempfile::TempDir;
 use ui::Renewal as _;
@@ -78,4 +78,29 @@ fn what_one_window_stored_is_not_replaced_by_something_worse_from_the_other() {
     assert_eq!(file.read(u64::MAX).unwrap(), shipped::edition());
     one::store(Some(&file), b"something worse", &trust, Timestamp::UNIX_EPOCH).unwrap();
     assert_eq!(file.read(u64::MAX).unwrap(), shipped::edition());
+}
+
+#[test]
+fn what_came_for_a_removed_channel_does_not_go_to_a_new_one_of_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let (renewals, _) = window(&folder);
+    let old = ChannelIdentity::generate();
+    renewals.add_channel(&ChannelIdentity::generate().text(), "Practice", KeepChannel::OnThisComputer).unwrap();
+    let trust = shipped::trust().unwrap();
+    let bundle = Bundle::parse(shipped::edition().to_vec(), &trust.classes).unwrap();
+    let verified = verify(&bundle, &trust.root, None, Timestamp::UNIX_EPOCH).unwrap();
+    let image = decrypt(&verified, &trust.identity, catalogue_model::Origin::File).unwrap();
+    let arrival = Arrival {
+        bytes: shipped::edition().to_vec(),
+        seen: verified.seen(),
+        status: image.status,
+        opened: Arc::new(Edition::open(image.bytes).unwrap()),
+        before: Vec::new(),
+    };
+    let trust = Trust { identity: old, ..trust };
+    let known = Known { trust: &trust, seen: None, now: Timestamp::UNIX_EPOCH };
+    let signal = renewals.0.standing().begin("stick".to_owned()).unwrap();
+    let name = channel_name("Practice").unwrap();
+    assert_eq!(renewals.0.put_beside(&name, arrival, &known, &signal), None);
+    assert_eq!(renewals.state().channels.first().unwrap().status, None);
 }
