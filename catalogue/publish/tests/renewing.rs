@@ -15,8 +15,8 @@ use catalogue_publish::{
     sign::{Keys, PrivateKey, RootChain, SignInput, make_keys, sign_edition},
 };
 use catalogue_update::{
-    Brought, Bundle, Cancel, Candidate, EditionImage, Fetch, FetchError, Known, Road, Seen, SizeClasses, Step, Trust,
-    Watch, open_newest, renew, verify,
+    Brought, Bundle, Cancel, Candidate, ChannelIdentity, EditionImage, Fetch, FetchError, Known, Road, Seen,
+    SizeClasses, Step, Trust, Watch, open_newest, renew, verify,
 };
 use faults::Outcome;
 use jiff::{Timestamp, civil::date};
@@ -123,6 +123,16 @@ fn tried(number: usize, trouble: Trouble) -> Attempt {
 
 fn expired(day: i8) -> Option<ClockWarning> {
     Some(ClockWarning::Expired(date(2026, 12, day)))
+}
+
+#[test]
+fn an_edition_of_another_channel_does_not_pass_for_the_one_that_is_open_by_its_numbers() {
+    let keys = keys();
+    let theirs = signed(&keys, 100, 22);
+    let ours = Trust { identity: ChannelIdentity::generate(), ..trust(&keys) };
+    let copy = Copy::with(&ours, &theirs, USUAL);
+    let refused = tried(1, Trouble::Refused(Fault::OtherChannel));
+    assert_eq!(copy.renews(vec![Ok(theirs)]), Came::Nothing(vec![refused]));
 }
 
 #[test]

@@ -190,6 +190,10 @@ fn travel<T>(
     let (bytes, verified) = accept(bytes, known)?;
     still_wanted(watch.cancel)?;
     if known.seen.is_some_and(|seen| seen.is_of(&verified)) {
+        // Another channel's edition can bear the same numbers, and says nothing of whether ours is the newest.
+        if !verified.is_for(&known.trust.identity) {
+            return Err(refused(Fault::OtherChannel));
+        }
         return if is_past(verified.warning()) { Err(FetchError::Trouble(Trouble::Frozen)) } else { Ok(End::Same) };
     }
     let image = decrypt(&verified, &known.trust.identity, origin(road)).map_err(|error| refused(error.fault()))?;
