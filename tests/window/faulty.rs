@@ -19,7 +19,7 @@ use waymark_tests::{
 use crate::{PATIENCE, SOON, TITLE, shipped, shipped::tabs_to};
 
 /// Where an edition lies that is handed to the window.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Road {
     /// Named when the program is started, as from a stick.
     HandedOver,
@@ -90,11 +90,15 @@ fn every_refusal(road: Road) {
     let mut faults = Vec::new();
     for fixture in fixtures() {
         if let Outcome::Refused(fault) = fixture.outcome {
+            if (road, fault) == (Road::Stored, Fault::OlderThanSeen) {
+                // An installer has overtaken it: no fault, see `what_an_installer_has_overtaken_goes_without_a_word`.
+                continue;
+            }
             check(&build, road, fault, &fixture.bytes);
             faults.push(fault);
         }
     }
-    assert!(faults.len() >= 11, "only {faults:?}");
+    assert!(faults.len() >= 10, "only {faults:?}");
 }
 
 #[test]
@@ -105,6 +109,24 @@ fn every_fault_of_an_edition_on_a_stick_is_told_and_the_window_goes_on() {
 #[test]
 fn every_fault_of_a_stored_edition_is_told_and_the_window_goes_on() {
     every_refusal(Road::Stored);
+}
+
+#[test]
+fn what_an_installer_has_overtaken_goes_without_a_word() {
+    let Some(build) = shipped() else { return };
+    let words = Words::of(Locale::En);
+    let older =
+        fixtures().into_iter().find(|fixture| fixture.outcome == Outcome::Refused(Fault::OlderThanSeen)).unwrap();
+    let desktop = Desktop::start(PATIENCE).unwrap();
+    let file = desktop.home().join(".local/share/waymark/waymark.edition");
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(&file, &older.bytes).unwrap();
+    let _window = desktop.runs(&build, &[]).unwrap();
+    let mut eyes = desktop.eyes(build.file_name().unwrap().to_str().unwrap()).unwrap();
+    let all = |seen: &[Thing]| seen.iter().any(|thing| thing.name.starts_with("Look at all"));
+    let seen = eyes.waits_for("the first page", SOON, all).unwrap();
+    assert!(!says(&seen, &words.say("problem-older-than-seen")));
+    assert!(!file.exists(), "what nobody needs stays on the disk");
 }
 
 #[test]
