@@ -312,8 +312,7 @@ fn told(prepare: impl FnOnce(&Scene)) -> Vec<Vec<u8>> {
     prepare(&scene);
     heard.lock().unwrap().clear();
     scene.renew();
-    let told = heard.lock().unwrap().clone();
-    told
+    heard.lock().unwrap().clone()
 }
 
 #[test]
