@@ -84,14 +84,14 @@ pub(crate) fn prepare() -> anyhow::Result<PrivateFolder> {
 /// leaves a dump, of this process or of WebKit's.
 #[cfg(target_os = "linux")]
 fn close_to_others() {
-    use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+    use rustix::process::{Resource, Rlimit, setrlimit};
     // One byte and not none: only this keeps the kernel from handing the dump to a program that collects dumps (core(5)).
     let one = Rlimit { current: Some(1), maximum: Some(1) };
     // Where the system refuses this, the window still keeps every other promise.
     let _refused = setrlimit(Resource::Core, one);
     // A driver's build stays open to the driver and its tools.
     #[cfg(not(feature = "window-automation"))]
-    let _refused = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+    let _refused = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
 }
 
 /// Where files live as long as the session and in memory, if the system has such a place.
