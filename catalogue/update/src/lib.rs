@@ -13,6 +13,8 @@ mod address;
 mod bundle;
 mod channel;
 mod client;
+#[cfg(test)]
+mod dice;
 #[cfg(feature = "network")]
 mod fetch;
 mod helper;

@@ -127,7 +127,7 @@ fn take_apart(unpacked: &mut impl Read, pieces: &mpsc::SyncSender<Vec<u8>>) -> R
 }
 
 /// Bytes in lower-case hexadecimal.
-fn hexadecimal(bytes: &[u8]) -> String {
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
     use std::fmt::Write;
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");

@@ -7,6 +7,8 @@
 use catalogue_model::Trouble;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
+use crate::open::hexadecimal;
+
 const VERSION: u8 = 5;
 const NO_AUTHENTICATION: u8 = 0;
 const PASSWORD: u8 = 2;
@@ -42,7 +44,7 @@ pub(super) async fn connect(
 async fn authenticate(stream: &mut (impl AsyncRead + AsyncWrite + Unpin)) -> Result<(), Trouble> {
     let mut random = [0; 16];
     aws_lc_rs::rand::fill(&mut random).map_err(|_| Trouble::NoProxy)?;
-    let word: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+    let word = hexadecimal(&random);
     let (name, password) = word.as_bytes().split_at(word.len() / 2);
     let message = [&[1, 16], name, &[16], password].concat();
     stream.write_all(&message).await.map_err(no_proxy)?;

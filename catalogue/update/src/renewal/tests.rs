@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::{MirrorAddress, ProxyAddress, Road, own_road, road_name, roads_in_order};
+use crate::dice::dice;
 
 fn mirrors() -> Vec<MirrorAddress> {
     ["https://a.example/", "https://b.example/", "http://c.onion/", "https://d.example/files/", "http://e.onion/"]
@@ -15,18 +16,6 @@ fn mirrors() -> Vec<MirrorAddress> {
 
 fn proxy() -> Option<ProxyAddress> {
     Some(ProxyAddress::parse("127.0.0.1:9050").unwrap())
-}
-
-/// Chance that is the same in every run (SplitMix64).
-fn dice(seed: u64) -> impl FnMut() -> u64 {
-    let mut state = seed;
-    move || {
-        state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = state;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
 }
 
 fn names(own: Option<Road>, proxy: Option<ProxyAddress>, seed: u64) -> Vec<String> {

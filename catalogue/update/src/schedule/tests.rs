@@ -4,16 +4,9 @@
 
 use super::*;
 
-/// SplitMix64.
+/// Chance for this seed, far from that of its neighbours.
 fn dice(seed: u64) -> impl FnMut() -> u64 {
-    let mut state = seed.wrapping_mul(0xD134_2543_DE82_EF95);
-    move || {
-        state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = state;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
+    crate::dice::dice(seed.wrapping_mul(0xD134_2543_DE82_EF95))
 }
 
 fn at(text: &str) -> Timestamp {
