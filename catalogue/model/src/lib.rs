@@ -9,6 +9,7 @@ mod change;
 mod crisis;
 mod date;
 mod edition;
+mod exercise;
 mod ids;
 mod phone;
 mod renewal;
@@ -22,6 +23,13 @@ pub use change::{FieldChange, ServiceChange, WhatChanged};
 pub use crisis::{CrisisLine, CrisisPurpose};
 pub use date::StatedDate;
 pub use edition::{ClockWarning, EditionNumber, EditionStatus, Fault, Origin, Refusal};
+pub use exercise::{
+    Ask, Code, EvidenceRecord, EvidenceSource, Exercise, ExerciseFlaw, ExerciseId, ExerciseKind, ExerciseRecord,
+    ExerciseWords, Field, FieldAsk, FieldRecord, Frame, Grade, Group, GroupRecord, Intensity, Keep, Length, List,
+    Module, ModuleRecord, Name, Need, Options, Place, PlanSection, Probe, ProbeRecord, Repeats, ReviewState, Rows,
+    Saving, Segment, SegmentRecord, SeveralRecord, Shelf, Shows, ShowsRecord, Step, StepRecord, Target,
+    ThresholdRecord, Timer, Track, TranslationState,
+};
 pub use ids::{CountryCode, LanguageTag, OrganizationId, ServiceId};
 pub use phone::PhoneNumber;
 pub use renewal::{Attempt, RenewalChoice, RenewalOutcome, Trouble};

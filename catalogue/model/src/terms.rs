@@ -33,6 +33,8 @@ macro_rules! terms {
     };
 }
 
+pub(crate) use terms;
+
 terms! {
     /// The three method categories of the directory's classification.
     Category {
