@@ -1,0 +1,35 @@
+### Wörter von f01.my-reaction: was ich fühle, darf sein.
+
+title = Was ich fühle, darf sein
+purpose = Nach so einer Nachricht können Gefühle stark sein und in alle Richtungen gehen. Sie zu benennen, kann sie etwas leichter machen.
+feelings = Was ist gerade da?
+    .hint = Wählen Sie alles, was passt. Auch Gefühle, die nicht zusammenpassen, dürfen da sein.
+feelings-shock = Schock
+feelings-anger = Wut
+feelings-love = Liebe
+feelings-disgust = Ekel
+feelings-fear = Angst
+feelings-grief = Trauer
+feelings-shame = Scham
+feelings-guilt = Schuldgefühle
+feelings-relief = Erleichterung
+feelings-numb = Nichts, wie betäubt
+feelings-other = Etwas anderes
+strength = Wie stark ist das stärkste dieser Gefühle jetzt?
+    .hint = Es gibt keine richtige Antwort. Geschätzt reicht.
+    .low = Kaum da
+    .middle = Deutlich da
+    .high = Kaum auszuhalten
+mixed = Gemischte Gefühle sind häufig. Man kann wütend auf jemanden sein und ihn trotzdem lieben. Man kann jemanden vermissen und Angst vor ihm haben. Kein Gefühl ist falsch, und keines schreibt Ihnen vor, was Sie tun müssen. Gefühle ändern sich, in ihrer eigenen Zeit.
+    .heading = Das alles darf da sein
+not-yours = Scham und Schuldgefühle treffen oft die Angehörigen. Sexueller Missbrauch schadet Kindern, und verantwortlich ist der Erwachsene, der handelt. Nicht Sie. Was Sie jetzt tun können: dafür sorgen, dass Kinder sicher sind, und sich helfen lassen.
+    .heading = Die Verantwortung liegt nicht bei Ihnen
+next-hour = Eine Sache für die nächste Stunde
+    .hint = Etwas Kleines reicht.
+next-hour-drink = Etwas trinken und essen
+next-hour-outside = Ein paar Minuten nach draußen gehen
+next-hour-someone = Bei jemandem sein, oder jemanden anrufen, dem ich vertraue
+next-hour-tool = Mit einer Übung zur Ruhe kommen
+next-hour-helpline = Ein Hilfetelefon suchen
+next-hour-children = Dafür sorgen, dass Kinder sicher sind
+next-hour-unsafe = Ich bin nicht sicher, oder ein Kind ist es nicht

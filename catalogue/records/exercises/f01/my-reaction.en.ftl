@@ -1,0 +1,35 @@
+### Words of f01.my-reaction: what I feel is allowed.
+
+title = What I feel is allowed
+purpose = After such news, feelings can be strong and go in all directions. Giving them a name can make them a little easier to carry.
+feelings = What is there right now?
+    .hint = Pick as many as fit. Feelings that do not go together may both be true.
+feelings-shock = Shock
+feelings-anger = Anger
+feelings-love = Love
+feelings-disgust = Disgust
+feelings-fear = Fear
+feelings-grief = Grief
+feelings-shame = Shame
+feelings-guilt = Guilt
+feelings-relief = Relief
+feelings-numb = Nothing, as if numb
+feelings-other = Something else
+strength = How strong is the strongest of these feelings now?
+    .hint = There is no right answer. A guess is enough.
+    .low = Hardly there
+    .middle = Clearly there
+    .high = Hard to bear
+mixed = Mixed feelings are common. You can be angry with somebody and still love them. You can miss them and be afraid of them. No feeling is wrong, and no feeling tells you what you must do. Feelings will change, in their own time.
+    .heading = All of this may be there
+not-yours = Shame and guilt often land on relatives. Sexual abuse harms children, and the adult who acts is responsible. You are not. What you can do now: see that children are safe, and let somebody help you.
+    .heading = The responsibility is not yours
+next-hour = One thing for the next hour
+    .hint = Small is enough.
+next-hour-drink = Drink and eat something
+next-hour-outside = Go outside for a few minutes
+next-hour-someone = Be with somebody, or call somebody I trust
+next-hour-tool = Calm my body with an exercise
+next-hour-helpline = Find a helpline
+next-hour-children = See that children are safe
+next-hour-unsafe = I am not safe, or a child is not

@@ -1,0 +1,30 @@
+### Wörter von f02.first-hours: die ersten Stunden danach.
+
+title = Die ersten Stunden danach
+purpose = Was in den ersten Stunden am meisten zählt: Kinder sind sicher, jemand ist bei Ihnen, und niemand muss allein da durch.
+danger = Ist jetzt ein Kind in Gefahr?
+    .hint = Sie müssen nicht sicher sein. Wenn ein Kind heute mit diesem Menschen allein sein könnte, wählen Sie „Ich bin nicht sicher“. Die Antwort wird nicht gespeichert.
+danger-yes = Ja
+danger-unsure = Ich bin nicht sicher
+danger-no = Nein, alle Kinder sind gerade sicher
+truth = Sexueller Missbrauch schadet Kindern, und jedes Bild davon schadet ihnen auch. Verantwortlich ist der Erwachsene, der handelt. Nicht Sie. Was Sie in den nächsten Stunden tun, kann Kinder besser schützen. Sie müssen nicht alles auf einmal tun. Gleich kommt eine kurze Liste.
+    .heading = Nicht Ihre Schuld, und Sie können etwas tun
+list = Für die ersten Stunden
+    .hint = Kreuzen Sie an, was getan oder entschieden ist. Ein Teil davon reicht auch. Die Nummern unten sind für Gedanken, sich das Leben zu nehmen: beim anderen Menschen oder bei Ihnen selbst.
+list-children = Kinder sind bei einem Erwachsenen, der sie schützt
+list-look = Ich suche, öffne, kopiere und verschicke selbst nichts
+list-question = Ich frage kein Kind aus; das überlasse ich Fachleuten
+list-company = Jemand ist bei mir, oder ich habe jemanden angerufen
+list-suicide = Spricht der andere Mensch von Suizid, lasse ich ihn nicht allein und hole Hilfe
+list-helpline = Ich kenne ein Hilfetelefon für mich
+call = Wen rufen Sie als Nächstes an?
+call-emergency = Den Notruf
+call-protection = Den Kinderschutz
+call-helpline = Ein Hilfetelefon für Angehörige oder besorgte Erwachsene
+call-doctor = Eine Arztpraxis, für mich
+call-someone = Jemanden, dem ich vertraue
+call-not-yet = Ich kann noch nicht anrufen; erst etwas zur Beruhigung
+say-service = So können Sie anfangen: „Ich habe etwas über jemanden erfahren, der mir nahesteht. Ich mache mir Sorgen um Kinder. Bevor ich Namen nenne: Was müssen Sie weitergeben, und an wen?“ Ist jetzt ein Kind in Gefahr, warten Sie nicht: Rufen Sie den Notruf und sagen Sie, wo.
+    .heading = Die ersten Worte am Telefon
+say-near = Zu jemandem, dem Sie vertrauen: „Ich habe einen Schock. Kannst du kommen oder am Telefon bleiben? Ich kann es noch nicht erklären.“ In der Arztpraxis: „In meiner Familie gibt es eine Krise. Ich brauche Hilfe für mich.“ Sie müssen nicht mehr sagen, als Sie möchten.
+    .heading = Die ersten Worte

@@ -1,0 +1,30 @@
+### Words of f02.first-hours: the first hours after finding out.
+
+title = The first hours after finding out
+purpose = What matters most in the first hours: children are safe, somebody is with you, and nobody has to face this alone.
+danger = Is a child in danger now?
+    .hint = You do not have to be certain. If a child could be alone with the person today, choose “I am not sure”. Your answer is not kept.
+danger-yes = Yes
+danger-unsure = I am not sure
+danger-no = No, all children are safe right now
+truth = Sexual abuse harms children, and so does every image of it. The adult who acts is responsible. You are not. What you do in the next hours can make children safer. You do not have to do everything at once. The next screen has a short list.
+    .heading = Not your fault, and you can do something
+list = For the first hours
+    .hint = Tick what is done or decided. Partly done is fine. The numbers below are for thoughts of suicide: the other person’s, or your own.
+list-children = Children are with a safe adult
+list-look = I do not search for, open, copy or send any material myself
+list-question = I do not question a child; I leave that to trained people
+list-company = Somebody is with me, or I have called somebody
+list-suicide = If the other person speaks of suicide, I do not leave them alone and I call for help
+list-helpline = I know a helpline for myself
+call = Whom will you call next?
+call-emergency = The emergency number
+call-protection = Child protection
+call-helpline = A helpline for relatives or worried adults
+call-doctor = A doctor, for me
+call-someone = Somebody I trust
+call-not-yet = I cannot call yet; something calming first
+say-service = You could begin like this: “I have learned something about someone close to me. I am worried about children. Before I say names: what do you have to pass on, and to whom?” If a child is in danger now, do not wait: call the emergency number and say where.
+    .heading = First words on the phone
+say-near = To somebody you trust: “I have had a shock. Can you come, or stay on the phone? I cannot explain it yet.” To a doctor: “There is a crisis in my family. I need help for myself.” You need not tell more than you want.
+    .heading = First words

@@ -1,0 +1,37 @@
+### Wörter von f03.house-rules: Sicherheit für Kinder zu Hause.
+
+title = Sicherheit für Kinder zu Hause
+purpose = Klare Regeln für alle machen ein Zuhause sicherer als bloßes Aufpassen. Sie können heute anfangen, mit einer Regel.
+rules = Welche Regeln gelten bei Ihnen?
+    .hint = Kreuzen Sie an, was schon gilt. Was offen bleibt, ist der nächste Schritt. Mit „dieser Mensch“ ist der Erwachsene gemeint, um den Sie sich sorgen. Wenn Sie ein Kind nicht von ihm fernhalten können, fragen Sie heute den Kinderschutz.
+rules-supervision = Aufsicht
+rules-not-alone = Dieser Mensch ist nie mit einem Kind allein, bis Fachleute zugestimmt haben
+rules-in-sight = Ein anderer Erwachsener, der die Regeln kennt, ist immer in Sichtweite
+rules-care = Schlafen, Baden, Anziehen
+rules-other-adult = Baden, Anziehen und Zubettbringen übernimmt ein anderer Erwachsener
+rules-sleep-apart = Dieser Mensch schläft nicht in der Nähe eines Kindes; nachts ist ein anderer Erwachsener nah
+rules-outings = Besuche, Fahrten, Urlaub
+rules-visits = Bei Besuchen und im Urlaub gelten dieselben Regeln
+rules-no-lifts = Keine Fahrten, Ausflüge oder Besorgungen allein mit einem Kind
+rules-devices = Geräte
+rules-no-messages = Keine privaten Nachrichten, Anrufe oder Bilder zwischen diesem Menschen und einem Kind
+rules-shared-rooms = Erwachsene und Kinder nutzen Geräte in gemeinsamen Räumen und nicht nachts
+rules-privacy = Privatsphäre, für alle
+rules-doors = Alle dürfen beim Waschen und Anziehen die Tür schließen
+rules-no-touch = Niemand muss eine Berührung oder einen Kuss hinnehmen
+rules-adults = Erwachsene, die den Plan kennen
+rules-two-know = Mindestens zwei Erwachsene kennen diese Regeln
+rules-outside = Ein Erwachsener von außerhalb fragt mich regelmäßig, wie es läuft
+rules-telling = An wen sich ein Kind wenden kann
+rules-trusted = Jedes Kind kennt zwei Erwachsene, denen es alles erzählen darf
+rules-child-line = Die Kinder wissen, wie sie ein Kinder- und Jugendtelefon erreichen
+gaps = Missbrauch schadet Kindern. Die Regeln einzuhalten, ist Sache der Erwachsenen, nie eines Kindes, und dieser Mensch verantwortet sein Verhalten selbst. Nehmen Sie die wichtigste offene Regel. Legen Sie fest, ab wann sie gilt und wer Ihnen hilft. Nimmt er sie nicht an, ist das ein Grund, den Kinderschutz anzurufen.
+    .heading = Was noch offen ist
+review = Wann sehen Sie sich die Regeln wieder an?
+    .hint = Wenn sich etwas ändert, sofort.
+review-week = In einer Woche
+review-fortnight = In zwei Wochen
+review-month = In einem Monat
+review-change = Wenn Fachleute mir etwas Neues sagen
+first = Was Gericht, Polizei oder Kinderschutz festgelegt haben, geht vor, auch wenn es strenger ist. Regeln machen ein Zuhause sicherer, aber sie nehmen nicht jede Gefahr. Lassen Sie ein Hilfetelefon oder den Kinderschutz darauf schauen. Ist jetzt ein Kind zu Hause nicht sicher, öffnen Sie die Notfallseite.
+    .heading = Was Behörden festlegen, geht vor

@@ -1,0 +1,37 @@
+### Words of f03.house-rules: children’s safety at home.
+
+title = Children’s safety at home
+purpose = Clear rules for everybody make a home safer than watching alone. You can begin today, with one rule.
+rules = Which rules hold in your home?
+    .hint = Tick what is in place. What stays open is your next step. “The person” is the adult you worry about. If you cannot keep a child apart from them, ask child protection today.
+rules-supervision = Supervision
+rules-not-alone = The person is never alone with a child until professionals have agreed to it
+rules-in-sight = Another adult who knows the rules is always within sight
+rules-care = Sleeping, bathing, dressing
+rules-other-adult = Bathing, dressing and putting to bed are done by another adult
+rules-sleep-apart = The person does not sleep near a child, and an adult is near the children at night
+rules-outings = Visits, lifts, holidays
+rules-visits = On visits and holidays, the same rules hold
+rules-no-lifts = No lifts, trips or errands alone with a child
+rules-devices = Devices
+rules-no-messages = No private messages, calls or pictures between the person and a child
+rules-shared-rooms = Adults and children use devices in shared rooms, and not at night
+rules-privacy = Privacy, for everybody
+rules-doors = Everybody may close the door when washing or dressing
+rules-no-touch = Nobody has to accept a touch or a kiss they do not want
+rules-adults = Adults who know the plan
+rules-two-know = At least two adults know these rules
+rules-outside = An adult outside our home asks me regularly how it is going
+rules-telling = Whom a child can go to
+rules-trusted = Every child knows two adults to whom they may tell anything
+rules-child-line = Children know how to reach a children’s helpline
+gaps = Abuse harms children. Keeping the rules is the task of adults, never of a child, and the person answers for their own behaviour. Take the open rule that matters most. Decide when it begins and who helps you with it. If the person does not accept it, that is a reason to call child protection.
+    .heading = What is still open
+review = When will you look at the rules again?
+    .hint = If something changes, look at once.
+review-week = In a week
+review-fortnight = In two weeks
+review-month = In a month
+review-change = When professionals tell me something new
+first = What a court, the police or child protection has arranged comes first, also when it is stricter. Rules make a home safer, but they cannot take every danger away. Ask a helpline or child protection to look at yours. If a child is not safe at home now, open the emergency page.
+    .heading = Arrangements of authorities come first

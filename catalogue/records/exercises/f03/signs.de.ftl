@@ -1,0 +1,29 @@
+### Wörter von f03.signs: Zeichen, die Sie ernst nehmen sollten.
+
+title = Zeichen, die Sie ernst nehmen sollten
+purpose = Wann eine Sorge reicht, um Rat zu fragen. Sie müssen nicht herausfinden, was wahr ist.
+adults = Ein einzelnes Zeichen beweist nichts. Es zählt das Muster: Geheimnisse mit einem Kind, mit einem Kind allein sein wollen, viele Geschenke, die Privatsphäre eines Kindes missachten, verbergen, was man am Gerät tut, kein Nein annehmen, weder von einem Kind noch von Erwachsenen.
+    .heading = Bei Erwachsenen
+children = Kinder zeigen Not auf viele Arten: Angst vor einem Menschen oder Ort, schlechter Schlaf, Rückzug, Wut, Verhalten wie ein jüngeres Kind, sexuelle Wörter oder Verhalten, die nicht zum Alter passen, Geschenke ohne Erklärung. Es kann andere Gründe geben. Manche zeigen nichts. Eine Veränderung ist ein Grund, Rat zu holen.
+    .heading = Bei Kindern
+worry = Was macht Ihnen Sorgen?
+    .hint = Wählen Sie, was passt. Die Antworten werden nicht gespeichert.
+worry-danger = Ich glaube, ein Kind ist jetzt in Gefahr
+worry-told = Ein Kind hat etwas gesagt
+worry-secrets = Geheimnisse mit einem Kind
+worry-alone = Mit einem Kind allein sein wollen
+worry-gifts = Geschenke oder Bevorzugung eines Kindes
+worry-privacy = Die Privatsphäre eines Kindes wird missachtet
+worry-devices = Heimliches am Handy oder Computer
+worry-no = Ein Nein wird nicht angenommen
+worry-changed = Ein Kind hat sich verändert
+worry-feeling = Ein Gefühl, das ich nicht erklären kann
+no-proof = Eine Sorge, die bleibt, reicht, um Rat zu fragen. Missbrauch schadet Kindern, und frühes Fragen kann sie schützen. Verantwortlich ist, wer handelt, nicht, wer fragt. Überlassen Sie das Klären den Fachleuten: Fragen Sie das Kind nicht aus, suchen Sie keine Beweise und stellen Sie den Menschen nicht zuerst zur Rede.
+    .heading = Sie brauchen keinen Beweis
+call = Wen fragen Sie?
+call-emergency = Den Notruf, weil es nicht warten kann
+call-protection = Den Kinderschutz
+call-helpline = Ein Hilfetelefon für besorgte Erwachsene
+call-later = Ich brauche erst etwas Zeit
+until-then = Legen Sie eine Uhrzeit fest, heute oder morgen, zu der Sie anrufen. Sorgen Sie bis dahin dafür, dass das Kind nicht mit dem Menschen allein ist, um den es Ihnen geht. Wenn Sie das nicht können, warten Sie nicht: Rufen Sie jetzt den Kinderschutz an.
+    .heading = Bis Sie anrufen

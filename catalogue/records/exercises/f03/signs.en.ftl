@@ -1,0 +1,29 @@
+### Words of f03.signs: signs worth acting on.
+
+title = Signs worth acting on
+purpose = When a worry is enough to ask for advice. You do not have to find out what is true.
+adults = One sign proves nothing. A pattern counts: secrets with a child, seeking time alone with a child, many presents, crossing a child’s privacy, hiding what they do on a device, not accepting a no from a child or an adult.
+    .heading = In adults
+children = Children may show distress in many ways: fear of a person or place, bad sleep, withdrawal, anger, going back to younger behaviour, sexual words or behaviour that do not fit their age, presents they cannot explain. There may be other reasons. Some children show nothing. A change is a reason to ask for advice.
+    .heading = In children
+worry = What worries you?
+    .hint = Pick what fits. Your answers are not kept.
+worry-danger = I think a child is in danger now
+worry-told = A child has said something
+worry-secrets = Secrets with a child
+worry-alone = Seeking time alone with a child
+worry-gifts = Presents or special treatment for a child
+worry-privacy = Crossing a child’s privacy
+worry-devices = Hidden use of devices
+worry-no = Not accepting a no
+worry-changed = A child has changed
+worry-feeling = A feeling I cannot explain
+no-proof = A worry that stays is enough to ask for advice. Abuse harms children, and asking early can protect them. The adult who acts is responsible, not the one who asks. Leave the questions to trained people: do not question the child, do not search for proof, and do not confront the person first.
+    .heading = You need no proof
+call = Whom will you ask?
+call-emergency = The emergency number, because it cannot wait
+call-protection = Child protection
+call-helpline = A helpline for worried adults
+call-later = I need a little time first
+until-then = Choose an hour, today or tomorrow, when you will call. Until then, see that the child is not alone with the person you worry about. If you have no way to do that, do not wait: call child protection now.
+    .heading = Until you call

@@ -1,0 +1,30 @@
+### Wörter von f04.boundaries: meine Grenzen.
+
+title = Meine Grenzen
+purpose = Sortieren, was Sie tun, was Sie nicht tun und was noch offen ist. Und Worte für eine Grenze finden.
+never = Nur, was Sie selbst tun oder nicht tun. Keine Namen, nichts darüber, was der andere Mensch getan oder erzählt hat, nichts über ein Verfahren.
+mine = Was tun Sie, und was nicht?
+    .hint = Bei einer Grenze geht es um das, was Sie tun. Missbrauch schadet Kindern, darum ist ihre Sicherheit nie verhandelbar, und der andere Erwachsene verantwortet sein Tun selbst. Wer dieses Gerät mitbenutzt, kann vielleicht lesen, was Sie behalten.
+    .item = Grenze
+mine-sort = Was trifft zu?
+mine-sort-will = Das tue ich
+mine-sort-will-not = Das tue ich nicht
+mine-sort-unsure = Weiß ich noch nicht
+mine-what = Was
+sentence = Eine Grenze in einem Satz
+    .hint = Kurz, ruhig, mit „Ich“ am Anfang. Zum Beispiel: „Ich rede mit dir darüber nur, wenn kein Kind uns hört.“ „Ich lüge nicht für dich.“
+safe = Könnte es für Sie oder ein Kind gefährlich sein, das zu sagen?
+    .hint = Denken Sie an Drohungen, Gewalt oder Druck. Die Antwort wird nicht gespeichert.
+safe-no = Nein
+safe-unsure = Ich bin nicht sicher
+safe-yes = Ja
+advice = Dann sagen Sie es nicht allein. Sprechen Sie zuerst mit einem Hilfetelefon: für Angehörige oder für Menschen, die bedroht werden oder Gewalt erleben. Sie dürfen Ihre Grenze halten, ohne sie anzukündigen. Jemand kann dabei sein, oder Sie sind anderswo. Droht Gefahr, rufen Sie den Notruf.
+    .heading = Zuerst Rat holen
+crossed = Was tun Sie, wenn die Grenze überschritten wird?
+    .hint = Wählen Sie, was Sie wirklich tun können. Geht es um die Sicherheit eines Kindes, warten Sie nicht: Bringen Sie das Kind zu einem Erwachsenen, der es schützt, und holen Sie Hilfe.
+crossed-repeat = Ich sage es noch einmal, ruhig
+crossed-leave = Ich beende das Gespräch und gehe aus dem Raum oder aus dem Haus
+crossed-children = Ich bringe die Kinder an einen sicheren Ort
+crossed-call = Ich rufe jemanden an, der mich unterstützt
+crossed-professionals = Ich sage es den beteiligten Fachleuten oder dem Kinderschutz
+crossed-unsure = Ich weiß es noch nicht und hole mir Rat

@@ -1,0 +1,30 @@
+### Words of f04.boundaries: my boundaries.
+
+title = My boundaries
+purpose = To sort what you will do, what you will not do and what is still open, and to find words for one boundary.
+never = Only what you yourself will or will not do. No names, nothing about what the other person did or told you, nothing about a case.
+mine = What will you do, and what not?
+    .hint = A boundary is about what you do. Abuse harms children, so their safety is never open to bargaining, and the other adult answers for their own actions. If others use this device, they may be able to read what you keep.
+    .item = Boundary
+mine-sort = Which is it?
+mine-sort-will = I will
+mine-sort-will-not = I will not
+mine-sort-unsure = I am not sure yet
+mine-what = What
+sentence = One boundary in one sentence
+    .hint = Short, calm, beginning with “I”. For example: “I talk with you about this only when no child can hear us.” “I will not lie for you.”
+safe = Could it be dangerous for you or a child to say this?
+    .hint = Think of threats, violence or pressure. Your answer is not kept.
+safe-no = No
+safe-unsure = I am not sure
+safe-yes = Yes
+advice = Then do not say it alone. Talk with a helpline first: for relatives, or for people who live with threats or violence. You may keep your boundary without announcing it. Another adult can be there, or you can be somewhere else. If danger is near, call the emergency number.
+    .heading = First get advice
+crossed = What will you do if the boundary is crossed?
+    .hint = Choose what you can really do. If a child’s safety is touched, do not wait: take the child to a safe adult and call for help.
+crossed-repeat = I say it once more, calmly
+crossed-leave = I end the talk and leave the room or the house
+crossed-children = I take the children to a safe place
+crossed-call = I call somebody who supports me
+crossed-professionals = I tell the professionals involved, or child protection
+crossed-unsure = I do not know yet and will ask for advice

@@ -1,0 +1,31 @@
+### Wörter von f04.stay-or-go: heute muss nichts entschieden werden.
+
+title = Heute muss nichts entschieden werden
+purpose = Bleiben oder gehen ist eine große Frage. Hier trennen Sie, was in diese Woche gehört und was warten darf.
+never = Nur Ihre eigenen Fragen. Keine Namen, nichts darüber, was getan wurde, nichts über ein Verfahren.
+week = Was muss diese Woche entschieden werden?
+    .hint = Bei den meisten ist es allein die Sicherheit: die der Kinder und die eigene. Die Antwort wird nicht gespeichert.
+week-safety = Nur, dass Kinder und ich sicher sind
+week-deadline = Die Sicherheit, und etwas, das einen Termin hat
+week-everything = Es fühlt sich an, als müsste alles jetzt entschieden werden
+week-danger = Ein Kind oder ich bin dort, wo wir wohnen, nicht sicher
+has-date = Schreiben Sie den Termin auf Papier. Fragen Sie heute, wer Ihnen dabei helfen kann: eine Anwaltskanzlei, eine Beratungsstelle, ein Hilfetelefon. Fragen Sie, ob er sich verschieben lässt. Wenn Sie eine Sache entscheiden, sind die anderen damit nicht entschieden.
+    .heading = Wenn es einen Termin gibt
+slow-down = Im Schock scheint alles zugleich zu drängen. Trennen Sie es: Wo sind Kinder und ich heute Nacht sicher, und diese Woche? Das kommt zuerst. Was keinen Termin hat, darf warten, bis Sie geschlafen, gegessen und mit jemandem gesprochen haben.
+    .heading = Wenn alles zu drängen scheint
+wait = Was darf warten?
+    .hint = Zum Beispiel: ob wir zusammenbleiben, was Verwandte erfahren, wo ich nächstes Jahr wohne. Die Sicherheit der Kinder gehört nicht in diese Liste. Wer dieses Gerät mitbenutzt, kann vielleicht lesen, was Sie behalten.
+    .item = Was warten darf
+wait-what = Das darf warten
+ask = Wen können Sie was fragen?
+    .hint = Sie müssen nicht alle Antworten selbst finden.
+    .item = Frage
+ask-whom = Wen
+ask-whom-lawyer = Anwältin oder Anwalt
+ask-whom-counsellor = Beratungsstelle
+ask-whom-helpline = Hilfetelefon
+ask-whom-doctor = Arztpraxis
+ask-whom-someone = Jemand, dem ich vertraue
+ask-what = Was ich fragen möchte
+either = Bleiben, gehen oder warten: Jedes kann richtig sein, und Sie dürfen es sich anders überlegen. Eines gilt in jedem Fall: Missbrauch schadet Kindern, darum geht ihre Sicherheit vor, und der andere Erwachsene ist für sein Tun verantwortlich. Ob Sie bleiben oder gehen: Es wird dadurch nicht Ihre Schuld.
+    .heading = Beides kann richtig sein

@@ -1,0 +1,31 @@
+### Words of f04.stay-or-go: no need to decide today.
+
+title = No need to decide today
+purpose = To stay or to go is a large question. Here you separate what belongs to this week from what may wait.
+never = Only your own questions. No names, nothing about what was done, nothing about a case.
+week = What has to be decided this week?
+    .hint = For most people it is safety alone: the children’s, and their own. Your answer is not kept.
+week-safety = Only that children and I are safe
+week-deadline = Safety, and something that has a date
+week-everything = It feels as if everything has to be decided now
+week-danger = A child or I am not safe where we live now
+has-date = Write the date on paper. Ask today who can help you with it: a lawyer, a counselling service, a helpline. Ask whether the date can be moved. Deciding on one matter does not decide all the others.
+    .heading = When there is a date
+slow-down = In a shock, everything seems to be due at once. Separate it: where will children and I be safe tonight, and this week? That comes first. What has no date may wait until you have slept, eaten and talked with somebody.
+    .heading = When everything seems urgent
+wait = What can wait?
+    .hint = For example: whether we stay together, what relatives are told, where I live next year. Children’s safety does not belong in this list. If others use this device, they may be able to read what you keep.
+    .item = What can wait
+wait-what = This can wait
+ask = Whom can you ask, and what?
+    .hint = You need not find all the answers yourself.
+    .item = Question
+ask-whom = Whom
+ask-whom-lawyer = A lawyer
+ask-whom-counsellor = A counselling service
+ask-whom-helpline = A helpline
+ask-whom-doctor = A doctor
+ask-whom-someone = Somebody I trust
+ask-what = What I want to ask
+either = To stay, to go or to wait: each can be right, and you may change your mind. One thing holds in every case. Abuse harms children, so their safety comes first, and the other adult is responsible for what they did. Neither staying nor leaving makes it your fault.
+    .heading = Either can be right

@@ -1,0 +1,33 @@
+### Wörter von m03.basics: was der Körper braucht.
+
+title = Was der Körper braucht
+purpose = Wenn dem Körper Schlaf, Essen oder Licht fehlt, werden schwere Momente schwerer. Schauen Sie auf heute, und bringen Sie eine Sache in Ordnung.
+never = Nur was Sie tun werden und wann. Keine Namen und keine Mengen von Medikamenten.
+adapt-n8 = Lassen Sie die Zeile über das Essen aus. Besprechen Sie Essen mit den Menschen, die Sie behandeln.
+today = Was war heute da?
+    .hint = Haken Sie an, was zutrifft. Niemand hat jeden Tag alles.
+today-slept = Genug geschlafen
+today-ate = Etwas gegessen
+today-moved = Mich bewegt
+today-daylight = Tageslicht gesehen
+today-medication = Medikamente wie verordnet genommen, oder ich brauche keine
+today-sober = Wenig oder kein Alkohol, keine Drogen
+today-spoke = Mit jemandem gesprochen
+mend = Was möchten Sie heute in Ordnung bringen?
+    .hint = Nehmen Sie eine Sache, lieber eine leichte. Es muss nicht die wichtigste sein.
+mend-slept = Schlaf
+mend-ate = Essen
+mend-moved = Bewegung
+mend-daylight = Tageslicht
+mend-medication = Medikamente wie verordnet
+mend-sober = Weniger Alkohol, keine Drogen
+mend-spoke = Ein paar Worte mit jemandem
+mend-nothing = Heute nichts
+when = Was werden Sie tun, und wann?
+    .hint = Klein und mit Uhrzeit. Zum Beispiel: nach dem Essen zehn Minuten um die Häuser gehen. Nach starkem Trinken hören Sie nicht ohne ärztlichen Rat auf einen Schlag auf.
+weeks = Fehlt Ihnen mehreres davon schon zwei Wochen oder länger?
+weeks-no = Nein
+weeks-yes = Ja
+weeks-not-said = Möchte ich nicht sagen
+doctor = Dann ist es Zeit, mit Ärztin oder Arzt zu sprechen. Schlechter Schlaf, wenig Kraft und gedrückte Stimmung über Wochen lassen sich behandeln. Sie können mit einem Satz anfangen: „Seit zwei Wochen schlafe ich schlecht und habe keine Kraft.“ Sie müssen nicht gleich alles erzählen.
+    .heading = Mit Ärztin oder Arzt sprechen

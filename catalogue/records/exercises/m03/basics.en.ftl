@@ -1,0 +1,33 @@
+### Words of m03.basics: body basics.
+
+title = Body basics
+purpose = When the body is short of sleep, food or daylight, hard moments get harder. Look at today, and mend one thing.
+never = Only what you will do and when. No names, and no amounts of medicine.
+adapt-n8 = Leave out the line about food. Talk about eating with the people who treat you.
+today = What did you have today?
+    .hint = Tick what is so. Nobody has all of it every day.
+today-slept = Slept enough
+today-ate = Ate something
+today-moved = Moved
+today-daylight = Got some daylight
+today-medication = Took my medicine as prescribed, or need none
+today-sober = Little or no alcohol, no drugs
+today-spoke = Spoke with somebody
+mend = Which one would you like to mend today?
+    .hint = Take one, and rather an easy one. It need not be the most important.
+mend-slept = Sleep
+mend-ate = Food
+mend-moved = Movement
+mend-daylight = Daylight
+mend-medication = Medicine as prescribed
+mend-sober = Less alcohol, no drugs
+mend-spoke = A few words with somebody
+mend-nothing = Nothing today
+when = What will you do, and when?
+    .hint = Small and with an hour. For example: after eating, ten minutes’ walk round the houses. After heavy drinking, do not stop all at once without a doctor.
+weeks = Have several of these been poor for two weeks or longer?
+weeks-no = No
+weeks-yes = Yes
+weeks-not-said = Rather not say
+doctor = Then it is time to talk to a doctor. Poor sleep, little strength and low mood over weeks can be treated. You can begin with one sentence: “I have slept badly for two weeks, and I have no strength.” You need not tell everything the first time.
+    .heading = Talk to a doctor

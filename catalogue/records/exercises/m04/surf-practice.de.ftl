@@ -1,0 +1,30 @@
+### Wörter von m04.surf-practice: erste Wellen auf ruhigem Wasser.
+
+title = Erste Wellen auf ruhigem Wasser
+purpose = Lernen Sie an etwas Kleinem und Harmlosem, einen Drang zu beobachten, ohne ihm zu folgen.
+adapt-n8 = Wählen Sie nicht Hunger. Nehmen Sie eines der anderen drei.
+target = Womit möchten Sie üben?
+    .hint = Hier nur Harmloses. Ein sexueller Drang, der sich auf Kinder richtet, ist nichts zum Üben: Danach zu handeln, schadet Kindern, und Abstand kommt immer zuerst.
+target-itch = Ein Juckreiz
+target-telephone = Aufs Telefon schauen wollen
+target-posture = Mich anders hinsetzen wollen
+target-hunger = Leichter Hunger
+watch = Fünf Minuten beobachten
+    .hint = Sie tun nichts dagegen, und Sie müssen es nicht wegdrücken. Einmal in der Minute geben Sie ihm eine Zahl. Sie können jederzeit unterbrechen oder aufhören.
+watch-where = Wo im Körper merken Sie es?
+watch-shape = Wie groß ist es? Hat es einen Rand? Bewegt es sich?
+watch-breathe = Atmen Sie langsam um es herum.
+watch-wave = Stellen Sie sich eine Welle unter sich vor, die Sie hebt und wieder absetzt.
+watch-stay = Bleiben Sie dabei. Sie müssen ihm nicht folgen.
+watch-probe = Wie stark ist es jetzt?
+    .low = Weg
+    .middle = Da
+    .high = Sehr stark
+line = Hier sind Ihre Zahlen, Minute für Minute. Vielleicht gingen sie auf und ab, vielleicht blieben sie gleich. Es gibt keine richtige Linie. Es zählt, dass Sie zugesehen haben und nicht gefolgt sind.
+    .heading = Ihre fünf Minuten
+surprise = Was hat Sie überrascht?
+    .hint = Bei größeren Wellen ist es ähnlich. Gehen Sie dann zuerst weg: Erst kommt der Abstand, dann das Beobachten.
+surprise-moved = Es hat sich bewegt
+surprise-faded = Es ist schwächer geworden
+surprise-came-back = Es ist wiedergekommen
+surprise-stayed = Es ist geblieben, und ich konnte auch bleiben

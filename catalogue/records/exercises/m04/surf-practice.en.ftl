@@ -1,0 +1,30 @@
+### Words of m04.surf-practice: first waves on flat water.
+
+title = First waves on flat water
+purpose = Learn to watch an urge without following it, with something small and harmless.
+adapt-n8 = Do not choose hunger. Take one of the other three.
+target = What do you want to practise with?
+    .hint = Only harmless things here. A sexual urge towards children is nothing to practise with: acting on it harms children, and distance comes first, always.
+target-itch = An itch
+target-telephone = Wanting to look at the telephone
+target-posture = Wanting to shift position
+target-hunger = Mild hunger
+watch = Watch it for five minutes
+    .hint = You do nothing about it, and you need not push it away. Once a minute you give it a number. You can pause or stop at any time.
+watch-where = Where in the body do you notice it?
+watch-shape = How large is it? Does it have an edge? Does it move?
+watch-breathe = Breathe round it, slowly.
+watch-wave = Picture a wave under you that lifts you and sets you down.
+watch-stay = Stay with it. You do not have to follow it.
+watch-probe = How strong is it now?
+    .low = Gone
+    .middle = There
+    .high = Very strong
+line = Here are your numbers, minute by minute. Perhaps they went up and down, perhaps they stayed the same. There is no right line. What counts is that you watched and did not follow.
+    .heading = Your five minutes
+surprise = What surprised you?
+    .hint = The same happens with bigger waves. With those, go away first: watching comes after distance.
+surprise-moved = It moved
+surprise-faded = It faded
+surprise-came-back = It came back
+surprise-stayed = It stayed, and I could stay too

@@ -1,0 +1,33 @@
+### Wörter von m05.whole-picture: wer dahintersteht.
+
+title = Wer dahintersteht
+purpose = Behalten Sie die Menschen im Blick, die Ihre Entscheidungen schützen: zuerst Kinder, dann die, die Ihnen nahe sind, und Sie selbst.
+never = Nur, was Sie schützen möchten. Beschreiben Sie nie ein Kind, ein Bild oder etwas, das geschehen ist.
+adapt-n4 = Wenn Ihnen selbst etwas angetan wurde oder Erinnerungen hochkommen: Wählen Sie die sanfte Fassung. Lassen Sie die Augen offen, und hören Sie auf, wann Sie möchten.
+version = Welche Fassung passt heute?
+    .hint = Die ersten Karten sprechen vom Leid von Kindern, ohne Einzelheiten. Schwere Gefühle sind hier verständlich. Sie können jederzeit aufhören.
+version-full = Alle Karten
+version-gentle = Die sanfte Fassung, ohne die Karten über das Leid
+version-not-today = Heute nicht, bitte zu den beruhigenden Übungen
+person = Jedes Kind ist ein ganzer Mensch mit einem Leben, das ihm gehört. Sexueller Missbrauch bricht in dieses Leben ein. Das gilt auch, wenn man von außen nichts sieht. Wer Abstand hält und sich Hilfe holt, schützt dieses Leben.
+    .heading = Ein Kind ist immer ein Mensch
+lasting = Der Schaden kann bis ins Erwachsenenleben dauern: im Schlaf, im Vertrauen, in der Gesundheit. Viele Menschen, die missbraucht wurden, tragen jahrelang daran. Viele finden Hilfe und leben gut, und das macht den Schaden nicht kleiner. Was auch war: Ab heute können Sie helfen, dass Kinder sicher sind.
+    .heading = Der Schaden kann bleiben
+images = Viele, deren Missbrauch aufgenommen wurde, leben mit der Angst, erkannt zu werden. Zu wissen, dass die Bilder weiter angesehen werden, verletzt noch einmal. Jeder Blick gehört dazu, und wer erwachsen ist und hinsieht, ist verantwortlich. Es gibt Hilfe, sich fernzuhalten, und Sie können heute darum bitten.
+    .heading = Bilder schaden weiter
+loved = Denken Sie an Menschen, denen Sie wichtig sind oder einmal waren. Sie hoffen, dass es Ihnen gut geht und dass keinem Kind Leid geschieht. Fällt Ihnen niemand ein, denken Sie an jemanden, der froh wäre, dass Sie früh um Hilfe bitten. In Beratungsstellen gibt es solche Menschen.
+    .heading = Menschen, denen ich wichtig bin
+own-life = Auch Ihr eigenes Leben gehört ins Bild: Schlaf, Arbeit, Freunde, ein ruhiger Kopf. Danach zu handeln würde einem Kind schaden, und Sie müssten dafür einstehen. Wenn Sie sicher bleiben, schützt das Kinder, und es lässt Raum für ein Leben, zu dem Sie stehen können.
+    .heading = Mein eigenes Leben
+moves = Was bewegt Sie am meisten?
+    .hint = Es gibt keine richtige Antwort. Sie wird nicht gespeichert.
+moves-child = Dass ein Kind ein Mensch mit einem Leben ist
+moves-harm-lasts = Dass der Schaden bleiben kann
+moves-images-stay = Dass Bilder weiter schaden
+moves-people = Die Menschen, denen ich wichtig bin
+moves-life = Mein eigenes Leben
+moves-not-say = Möchte ich nicht sagen
+protect = Was meine Entscheidungen schützen sollen
+    .hint = Schreiben Sie es auf, oder denken Sie es nur durch. Werte und Hoffnungen genügen.
+reason = Eine Zeile davon als Karte mit einem Grund
+    .hint = Wenn Sie sie speichern, können Sie sie in einem schweren Moment lesen und in Ihren Plan übernehmen.

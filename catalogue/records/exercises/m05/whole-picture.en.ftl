@@ -1,0 +1,33 @@
+### Words of m05.whole-picture: who is behind it.
+
+title = Who is behind it
+purpose = Keep in view the people whom your choices protect: children first, then those close to you, and yourself.
+never = Only what you want to protect. Never describe a child, an image, or anything that happened.
+adapt-n4 = If something was done to you, or memories come up: choose the gentle version. Keep your eyes open, and stop when you like.
+version = Which version is right today?
+    .hint = The first cards speak about harm to children, without detail. Heavy feelings here are understandable. You can stop at any time.
+version-full = All the cards
+version-gentle = The gentle version, without the cards on harm
+version-not-today = Not today, take me to calming tools
+person = Every child is a whole person, with a life that belongs to them. Sexual abuse breaks into that life. This is true even when nothing can be seen from outside. An adult who keeps away and gets help protects that life.
+    .heading = A child is always a person
+lasting = Harm can last into adult life: in sleep, in trust, in health. Many people who were abused carry it for years. Many find help and live well, and that does not make the harm smaller. Whatever has been, from today you can help to keep children safe.
+    .heading = Harm can last
+images = Many people whose abuse was recorded live with the fear of being recognised. Knowing that the images are still looked at is an injury of its own. Every look is part of it, and the adult who looks is responsible. Help to stay away exists, and you can ask today.
+    .heading = Images go on harming
+loved = Think of people who care about you, or once did. They hope that you are well and that no child is harmed. If nobody comes to mind, think of somebody who would be glad that you asked for help early. Services have such people.
+    .heading = People who care about me
+own-life = Your own life is in the picture, too: sleep, work, friends, a quiet mind. Acting would harm a child, and you would answer for it. Staying safe protects children, and it leaves room for a life you can stand behind.
+    .heading = My own life
+moves = What moves you most?
+    .hint = There is no right answer. It is not kept.
+moves-child = That a child is a person with a life
+moves-harm-lasts = That harm can last
+moves-images-stay = That images go on harming
+moves-people = The people who care about me
+moves-life = My own life
+moves-not-say = Rather not say
+protect = What I want my choices to protect
+    .hint = Write it, or think it through without writing. Values and hopes are enough.
+reason = One line of it as a reason card
+    .hint = If you save it, you can read it in a hard moment, and put it in your plan.

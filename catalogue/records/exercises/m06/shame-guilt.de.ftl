@@ -1,0 +1,29 @@
+### Wörter von m06.shame-guilt: zwei verschiedene Gewichte.
+
+title = Zwei verschiedene Gewichte
+purpose = Schuldgefühl und Scham unterscheiden. Das eine kann zu einem Schritt führen, die andere will sich verstecken.
+weights = Ein Schuldgefühl spricht von dem, was jemand getan hat oder tun könnte. Es kann den nächsten Schritt zeigen. Scham spricht vom ganzen Menschen und will sich verstecken. Dann kommt keine Hilfe an. Missbrauch schadet Kindern, und Erwachsene stehen dafür ein. Ein klarer Schritt hilft mehr als Verstecken.
+    .heading = Schuldgefühl und Scham
+sort = Wovon spricht jeder Satz?
+    .hint = Die Sätze sind Beispiele und sagen nichts über Sie. Ihre Antworten werden nicht gespeichert.
+sort-deed = Von dem, was ich tue
+sort-self = Von allem, was ich bin
+sort-owe = Ich bin es anderen schuldig, anders zu handeln
+sort-bad-through = Ich bin durch und durch schlecht
+sort-not-kept = Ich habe mich nicht an etwas gehalten, das mir wichtig ist
+sort-hide = Ich muss mich vor allen verstecken
+sort-safer = Ich möchte, dass es ab morgen sicherer ist
+sort-nobody = Niemand würde mich in der Nähe haben wollen
+sorted = Anders handeln, sich an etwas nicht gehalten haben, es sicherer machen: Das spricht vom Tun. Darauf kann ein Schritt folgen. Durch und durch schlecht, sich verstecken, niemand in der Nähe: Das spricht vom ganzen Menschen und zeigt keinen Schritt. Es sind Schritte, die Kinder schützen, und sie liegen bei Ihnen.
+    .heading = Woran man sie erkennt
+louder = Was ist heute in Ihnen lauter?
+    .hint = Beides ist verständlich. Ihre Antwort wird nicht gespeichert.
+louder-guilt = Das Schuldgefühl
+louder-shame = Die Scham
+louder-both = Beides
+louder-neither = Keines von beiden
+louder-not-say = Möchte ich nicht sagen
+loud = Scham kann so tun, als bliebe nur das Verstecken. Ein ruhiger Mensch hilft mehr: ein Hilfetelefon, eine Arztpraxis, jemand Vertrautes. Wenn Sie daran denken, sich das Leben zu nehmen, rufen Sie jetzt eine dieser Nummern an. Ihr Leben und die Sicherheit von Kindern gehören zusammen: Beides lässt sich schützen.
+    .heading = Wenn die Scham laut ist
+stays = Weniger Scham heißt nicht weniger Verantwortung. Sexueller Missbrauch schadet Kindern, und wer erwachsen ist, verantwortet, was er tut. Ihr Wert als Mensch steht hier nicht in Frage. Die Frage ist der nächste Schritt: Abstand halten, den Plan nutzen, mit jemandem sprechen.
+    .heading = Die Verantwortung bleibt ganz

@@ -1,0 +1,29 @@
+### Words of m06.shame-guilt: two different weights.
+
+title = Two different weights
+purpose = Tell guilt from shame. One can point to a step, the other wants to hide.
+weights = Guilt speaks about what somebody did or might do. It can point to a next step. Shame speaks about the whole person and wants to hide. Hiding keeps help away. Abuse harms children, and adults answer for what they do. A clear step helps more than hiding.
+    .heading = Guilt and shame
+sort = What does each sentence speak about?
+    .hint = The sentences are examples, not statements about you. Your answers are not kept.
+sort-deed = About what I do
+sort-self = About all that I am
+sort-owe = I owe it to others to act differently
+sort-bad-through = I am bad through and through
+sort-not-kept = I did not keep to something that matters to me
+sort-hide = I must hide from everybody
+sort-safer = I want to make tomorrow safer
+sort-nobody = Nobody would want me near
+sorted = Acting differently, not keeping to something, making it safer: these speak about doing. A step can follow. Bad through and through, hiding, nobody near: these speak about all of you and offer no step. It is the steps that make children safer, and they are yours to take.
+    .heading = How to tell them apart
+louder = Which is louder in you today?
+    .hint = Either is understandable. Your answer is not kept.
+louder-guilt = Guilt
+louder-shame = Shame
+louder-both = Both
+louder-neither = Neither
+louder-not-say = Rather not say
+loud = Shame can make hiding look like the only way. One calm person helps more: a helpline, a doctor, somebody you trust. If you think of ending your life, call one of these numbers now. Your life and the safety of children belong together: both can be protected.
+    .heading = When shame is loud
+stays = Less shame does not mean less responsibility. Sexual abuse harms children, and what an adult does is that adult’s responsibility. Your worth as a person is not in question here. The question is the next step: keep your distance, use your plan, speak with somebody.
+    .heading = Responsibility stays whole

@@ -1,0 +1,30 @@
+### Wörter von m07.alcohol: Alkohol, Drogen und Kontrolle.
+
+title = Alkohol, Drogen und Kontrolle
+purpose = Ansehen, was Alkohol oder Drogen mit Ihrer Kontrolle machen, und eine Regel für diesen Monat wählen.
+link = Alkohol und Drogen machen es schwerer, vorauszudenken, aufzuhören und Grenzen zu halten. Sie entschuldigen nichts: Ein Kind leidet genauso, und verantwortlich ist, wer handelt. Weniger oder nichts zu nehmen kann Ihnen mehr Kontrolle geben. Dafür gibt es Hilfe.
+    .heading = Weniger Kontrolle
+use = Wie oft nehmen Sie Alkohol oder Drogen?
+    .hint = Ihre Antwort wird nicht gespeichert.
+use-none = Nie
+use-sometimes = Hin und wieder
+use-weekly = In den meisten Wochen
+use-daily = An den meisten Tagen oder viel auf einmal
+use-not-say = Möchte ich nicht sagen
+effect = Was macht das mit Ihrer Kontrolle?
+    .hint = Ihre Antwort wird nicht gespeichert.
+effect-no-change = Ich merke keinen Unterschied
+effect-careless = Meine Regeln sind mir dann weniger wichtig
+effect-limits = Ich kann Grenzen schwer halten
+effect-unsure = Ich bin nicht sicher
+effect-not-say = Möchte ich nicht sagen
+rule = Welche Regel halten Sie diesen Monat ein?
+    .hint = Wählen Sie eine. Und immer gilt: In der Nähe von Kindern bleiben Sie nüchtern. Wenn Sie es nicht sind, gehen Sie, und ein anderer Erwachsener passt auf sie auf.
+rule-device = Nichts, wenn ich mit einem Gerät allein bin
+rule-hard-day = Nichts nach einem schweren Tag
+rule-home = Nichts zu Hause
+rule-free-days = Feste Tage ohne
+rule-tell = Ich sage jemandem, wie viel ich nehme
+rule-doctor = Ich wende mich an eine Arztpraxis oder eine Suchtberatung
+doctor-first = Wenn Sie viel oder täglich nehmen, kann plötzliches Aufhören gefährlich sein. Gehen Sie zuerst in eine Arztpraxis, und sagen Sie, wie viel es ist. Dann lässt sich das Aufhören sicherer machen. Krampfanfälle, Verwirrtheit oder Dinge zu sehen, die nicht da sind, sind ein Notfall: Rufen Sie den Notruf.
+    .heading = Zuerst in die Arztpraxis

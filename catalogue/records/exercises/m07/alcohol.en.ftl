@@ -1,0 +1,30 @@
+### Words of m07.alcohol: alcohol, drugs and control.
+
+title = Alcohol, drugs and control
+purpose = See what alcohol or drugs do to your control, and choose one rule for this month.
+link = Alcohol and drugs make it harder to think ahead, to stop and to keep to limits. They excuse nothing: a child is harmed just the same, and the adult who acts is responsible. Using less, or nothing, can give you more control. Help with that exists.
+    .heading = Less control
+use = How often do you use alcohol or drugs?
+    .hint = Your answer is not kept.
+use-none = Never
+use-sometimes = Now and then
+use-weekly = Most weeks
+use-daily = Most days, or a lot at once
+use-not-say = Rather not say
+effect = What does it do to your control?
+    .hint = Your answer is not kept.
+effect-no-change = I notice no change
+effect-careless = I care less about my rules
+effect-limits = I find it hard to keep to limits
+effect-unsure = I am not sure
+effect-not-say = Rather not say
+rule = Which rule will you keep this month?
+    .hint = Choose one. And always: when children are near, stay sober. If you are not, leave, and let another adult look after them.
+rule-device = Nothing when I am alone with a device
+rule-hard-day = Nothing after a hard day
+rule-home = Nothing at home
+rule-free-days = Fixed days without
+rule-tell = I tell somebody how much I use
+rule-doctor = I speak with a doctor or an addiction service
+doctor-first = If you use a lot or every day, stopping suddenly can be dangerous. See a doctor first and say how much you use. Stopping can then be made safer. Fits, confusion or seeing things that are not there are an emergency: call the emergency number.
+    .heading = A doctor first

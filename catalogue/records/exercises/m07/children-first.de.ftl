@@ -1,0 +1,30 @@
+### Wörter von m07.children-first: Regeln, die ich bei Kindern einhalte.
+
+title = Regeln, die ich bei Kindern einhalte
+purpose = Vorher festlegen, wie Sie dafür sorgen, dass Kinder sicher sind. Dann hängt es im Moment nicht von Ihrer Willenskraft ab.
+never = Nur Regeln. Nie, welches Kind, wie viele, wie alt, und nie, was geschehen ist.
+adapt-n3 = Wenn Angst, Zweifel und Prüfen das Problem sind, können solche Regeln das Vermeiden verstärken. Sprechen Sie zuerst mit Fachleuten, die sich mit Zwangsstörungen auskennen.
+distance = Abstand ist keine Strafe. Er schützt alle, zuerst die Kinder. Sexueller Missbrauch schadet Kindern. Für ihre Sicherheit sind Erwachsene verantwortlich, nie ein Kind. Regeln aus einer ruhigen Stunde tragen, wenn es schwer wird. Sie können heute mit einer beginnen.
+    .heading = Abstand schützt
+rules = Welche Regeln werden Sie einhalten?
+    .hint = Kreuzen Sie an, was Sie ab heute einhalten. Jede zählt. Wenn eine unmöglich scheint, wenden Sie sich bald an ein Präventionsangebot.
+rules-not-alone = Ich bin nicht mit einem Kind allein
+rules-care = Kein Baden, Anziehen oder Zubettbringen; das macht ein anderer Erwachsener
+rules-doors = Türen bleiben offen, und andere sind in der Nähe
+rules-no-secrets = Keine privaten Nachrichten, Geschenke oder Geheimnisse mit einem Kind
+rules-no-roles = Keine Aufgabe, bezahlt oder nicht, bei der mir Kinder anvertraut sind
+rules-leave = Beim ersten Anzeichen eines Drangs gehe ich weg
+rules-adult-near = Ein anderer Erwachsener weiß, dass ich dann Gesellschaft möchte; den Grund muss ich nicht nennen
+duties = Haben Sie Aufgaben für ein Kind?
+    .hint = Die Antwort entscheidet nur, was Sie als Nächstes sehen. Sie wird nicht gespeichert.
+duties-no = Nein
+duties-yes = Ja
+duties-sometimes = Manchmal
+duties-not-say = Möchte ich nicht sagen
+duties-danger = Ich habe Angst, bald einem Kind etwas anzutun, oder ein Kind ist in Gefahr
+arrange = Wenn Ihnen Kinder anvertraut sind, wenden Sie sich bald an ein Präventionsangebot oder eine Arztpraxis. Dort kann man mit Ihnen planen, wer was übernimmt. Bis dahin ist immer ein anderer Erwachsener dabei, wenn Kinder bei Ihnen sind. Geht das nicht, geben Sie die Betreuung heute ab.
+    .heading = Regeln Sie es mit Hilfe
+hand-over = Ein Satz, um die Betreuung sofort abzugeben
+    .hint = Zum Beispiel: „Bitte übernimm, mir geht es nicht gut.“ Ein Grund ist nicht nötig. Sagen Sie ihn einem Erwachsenen, dem Sie Kinder anvertrauen.
+keep = Was Sie hier speichern, kann in Ihrem Plan stehen. Sagen Sie den Satz einmal laut. Wenn Sie merken, dass eine Regel ins Rutschen kommt: zuerst Abstand, und noch am selben Tag mit jemandem sprechen. Kinder sind sicherer, wenn Erwachsene früh handeln, und das liegt bei Ihnen.
+    .heading = Regeln für Ihren Plan

@@ -1,0 +1,30 @@
+### Words of m07.children-first: rules I keep around children.
+
+title = Rules I keep around children
+purpose = Decide beforehand how you keep children safe, so that it does not depend on willpower in the moment.
+never = Rules only. Never which child, how many, how old, or what happened.
+adapt-n3 = If fear, doubt and checking are the problem: rules like these can feed avoidance. Speak first with a clinician who knows obsessive-compulsive disorder.
+distance = Distance is not a punishment. It protects everybody, children first. Sexual abuse harms children, and keeping them safe is the responsibility of adults, never of a child. Rules made in a calm hour hold when a moment is hard. You can begin with one today.
+    .heading = Distance protects
+rules = Which rules will you keep?
+    .hint = Tick those you will keep from today. Each one matters. If one seems impossible to keep, speak with a prevention service about it soon.
+rules-not-alone = I am not alone with a child
+rules-care = No bathing, dressing or sleeping arrangements; another adult does this
+rules-doors = Doors stay open and others are near
+rules-no-secrets = No private messages, gifts or secrets with a child
+rules-no-roles = No role, paid or not, that puts children in my care
+rules-leave = I leave at the first sign of a pull
+rules-adult-near = Another adult knows that I want company at such times; the reason is up to me
+duties = Do you have duties for a child?
+    .hint = The answer only decides what you see next. It is not kept.
+duties-no = No
+duties-yes = Yes
+duties-sometimes = Sometimes
+duties-not-say = Rather not say
+duties-danger = I am afraid that I might harm a child soon, or a child is in danger
+arrange = If children are in your care, speak soon with a prevention service or a doctor about arrangements. They can help you plan who does what. Until then, another adult is there whenever children are with you. If that is not possible, hand over the care today.
+    .heading = Arrange it with help
+hand-over = A sentence to hand over care at once
+    .hint = For example: “Please take over, I am not well.” No reason is needed. Say it to an adult whom you trust with children.
+keep = What you save here can stand in your plan. Say the sentence aloud once. If you notice that a rule is slipping, put distance first and speak with somebody the same day. Children are safer when adults act early, and that is up to you.
+    .heading = Rules for your plan

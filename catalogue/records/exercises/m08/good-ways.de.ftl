@@ -1,0 +1,32 @@
+### Wörter von m08.good-ways: gute Wege, ein Bedürfnis zu erfüllen.
+
+title = Gute Wege, ein Bedürfnis zu erfüllen
+purpose = Ihre Bedürfnisse dürfen sein. Wege, die jemandem schaden, nicht. Finden Sie Wege, die niemandem schaden, und einen ersten kleinen Schritt.
+never = Nur Wege allein oder unter Erwachsenen. Nichts mit Kindern und nichts mit Bildern oder Figuren von Kindern.
+need = Um welches Bedürfnis geht es?
+    .hint = Wählen Sie eines. Ein Bedürfnis ist menschlich. Es ist nie ein Grund, ein Kind zu benutzen, und wie Sie es erfüllen, verantworten Sie.
+need-health = Leben und Gesundheit
+need-knowledge = Wissen und Lernen
+need-play = Hobbys und Freizeit
+need-work = Arbeit, und etwas gut können
+need-agency = Selbst entscheiden
+need-peace = Innere Ruhe
+need-closeness = Nähe zu anderen Erwachsenen
+need-community = Zu einer Gemeinschaft gehören
+need-meaning = Sinn oder Glaube
+need-enjoyment = Gutes genießen
+need-creativity = Etwas schaffen und gestalten
+ways = Welche Wege schaden niemandem?
+    .hint = Suchen Sie drei oder mehr, auch kleine: ein Essen mit Freunden, ein Kurs für Erwachsene, ein Spaziergang, eine Reparatur, ein Anruf. Was passt zu diesem Bedürfnis?
+    .item = Guter Weg
+ways-way = Ein Weg, der niemandem schadet
+obstacles = Was steht im Weg?
+    .hint = Wählen Sie alles, was passt. Für ein Hindernis kann man planen oder um Hilfe bitten.
+obstacles-skill = Ich weiß noch nicht, wie
+obstacles-money = Zu wenig Geld
+obstacles-time = Zu wenig Zeit
+obstacles-courage = Ich traue mich noch nicht
+obstacles-health = Meine Gesundheit
+obstacles-nobody = Niemand, der mitkommt
+first-step = Ein erster Schritt, der weniger als zehn Minuten dauert
+    .hint = So klein, dass er heute geht: eine Uhrzeit nachsehen, einem erwachsenen Freund schreiben, die Schuhe an die Tür stellen.

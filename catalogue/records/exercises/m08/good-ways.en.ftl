@@ -1,0 +1,32 @@
+### Words of m08.good-ways: good ways to meet a need.
+
+title = Good ways to meet a need
+purpose = Your needs are allowed. Ways that harm somebody are not. Find ways that harm nobody, and a first small step.
+never = Only ways among adults or alone. Nothing that involves children, or images or figures of children.
+need = Which need is this about?
+    .hint = Pick one. A need is human. It is never a reason to use a child, and how you meet it is your responsibility.
+need-health = Life and health
+need-knowledge = Knowing and learning
+need-play = Hobbies and free time
+need-work = Work, and being good at something
+need-agency = Deciding for myself
+need-peace = Inner peace
+need-closeness = Closeness with other adults
+need-community = Belonging to a community
+need-meaning = Meaning or faith
+need-enjoyment = Enjoying good things
+need-creativity = Making and creating
+ways = What ways harm nobody?
+    .hint = Try to find three or more, small ones too: a meal with a friend, a course for adults, a walk, a repair, a call. What fits this need?
+    .item = Good way
+ways-way = A way that harms nobody
+obstacles = What stands in the way?
+    .hint = Pick all that fit. An obstacle is something to plan for, or to ask for help with.
+obstacles-skill = I do not know how yet
+obstacles-money = Not enough money
+obstacles-time = Not enough time
+obstacles-courage = I do not dare yet
+obstacles-health = My health
+obstacles-nobody = Nobody to go with
+first-step = A first step that takes less than ten minutes
+    .hint = So small that you could do it today: look up a time, write one message to an adult friend, put your shoes by the door.

@@ -1,0 +1,32 @@
+### Wörter von now.after: nach einem schweren Moment.
+
+title = Nach einem schweren Moment
+purpose = Sanft landen. Wenn Sie jetzt für sich sorgen, kann es leichter sein, in den nächsten Stunden sicher zu bleiben.
+care = Was können Sie sich jetzt geben?
+    .hint = Eines genügt.
+care-water = Ich trinke etwas Wasser
+care-food = Ich esse etwas
+care-light = Ich gehe dorthin, wo es hell ist
+care-company = Ich gehe zu einem anderen Erwachsenen
+care-kind = Ich sage mir einen freundlichen Satz
+how = Wie ist es gegangen?
+    .hint = Wenn etwas geschehen ist, geht Sicherheit vor. Was ein Erwachsener tut, kann einem Kind schaden, und er bleibt dafür verantwortlich. Es gibt Schritte, die jetzt möglich sind.
+how-on-track = Ich habe es überstanden und bin auf meinem Weg geblieben
+how-slipped = Ein Ausrutscher, und jetzt: Sicherheit zuerst
+how-child = Ein Kind ist vielleicht in Gefahr oder ihm ist Leid geschehen
+how-not-say = Das möchte ich nicht sagen
+helped = Was hat geholfen?
+    .hint = Wählen Sie so viel, wie passt.
+helped-left = Weggehen
+helped-waited = Warten und etwas anderes tun
+helped-breath = Ruhig atmen
+helped-senses = Mich auf das richten, was um mich ist
+helped-body = Bewegung, Kälte oder Anspannen und Loslassen
+helped-barrier = Eine Hürde
+helped-person = Ein Mensch
+helped-reasons = Meine Gründe
+helped-other = Etwas anderes
+look-in = Wann schauen Sie wieder herein?
+look-in-today = Heute noch
+look-in-tomorrow = Morgen
+look-in-week = In dieser Woche

@@ -1,0 +1,32 @@
+### Words of now.after: after a hard moment.
+
+title = After a hard moment
+purpose = A soft landing. Looking after yourself now can make it easier to stay safe in the next hours.
+care = What can you give yourself now?
+    .hint = One thing is enough.
+care-water = I drink some water
+care-food = I eat something
+care-light = I go where it is light
+care-company = I go where another adult is
+care-kind = I say one kind sentence to myself
+how = How did it go?
+    .hint = If something happened, safety comes first. What an adult does can harm a child, and the responsibility stays with that adult. There are steps that can be taken now.
+how-on-track = I got through it and stayed on track
+how-slipped = I slipped, and safety comes first now
+how-child = A child may be in danger or has been harmed
+how-not-say = I would rather not say
+helped = What helped?
+    .hint = Pick as many as you like.
+helped-left = Leaving
+helped-waited = Waiting and doing something else
+helped-breath = Breathing slowly
+helped-senses = Coming back to what is around me
+helped-body = Moving, cold, or tensing and letting go
+helped-barrier = A barrier
+helped-person = A person
+helped-reasons = My reasons
+helped-other = Something else
+look-in = When will you look in again?
+look-in-today = Later today
+look-in-tomorrow = Tomorrow
+look-in-week = This week

@@ -1,0 +1,34 @@
+### Wörter von now.stop: eine kurze Pause, bevor man etwas tut.
+
+title = Stopp
+    .youth = Stopp
+purpose = Schaffen Sie eine kurze Pause zwischen dem, was Sie fühlen, und dem, was Sie tun. Das dauert eine Minute.
+    .youth = Schaff eine kurze Pause zwischen dem, was du fühlst, und dem, was du tust. Das dauert eine Minute.
+freeze = Stillhalten
+    .youth = Stillhalten
+freeze-still = Nichts bewegt sich. Nicht die Hände, nicht der Mund. Sie müssen noch nichts tun.
+    .youth = Nichts bewegt sich. Nicht die Hände, nicht der Mund. Du musst noch nichts tun.
+back = Einen Schritt zurück
+    .youth = Einen Schritt zurück
+back-breath = Gehen Sie einen Schritt zurück. Schauen Sie weg. Atmen Sie einmal langsam ein und langsam aus.
+    .youth = Geh einen Schritt zurück. Schau weg. Atme einmal langsam ein und langsam aus.
+notice = Hinspüren
+    .youth = Hinspüren
+notice-ask = Was spüren Sie im Körper? Was wünschen Sie sich für morgen?
+    .youth = Was spürst du im Körper? Was wünschst du dir für morgen?
+proceed = Gehen Sie behutsam weiter. Was tun Sie jetzt?
+    .youth = Mach behutsam weiter. Was tust du jetzt?
+proceed-leave = Ich gehe von hier weg
+    .youth = Ich gehe von hier weg
+proceed-surf = Ich lasse den Drang vorbeigehen und handle nicht danach
+    .youth = Ich warte, bis das starke Gefühl nachlässt
+proceed-call = Ich melde mich bei jemandem
+    .youth = Ich rede mit einem Erwachsenen, dem ich vertraue
+proceed-delay = Ich warte und tue etwas anderes
+    .youth = Ich warte und tue etwas anderes
+proceed-breathe = Ich atme langsam
+    .youth = Ich atme langsam
+proceed-ground = Ich richte mich auf das, was um mich ist
+    .youth = Ich richte mich auf das, was um mich ist
+proceed-move = Ich bewege mich
+    .youth = Ich bewege mich

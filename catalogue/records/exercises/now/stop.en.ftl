@@ -1,0 +1,34 @@
+### Words of now.stop: a short gap before doing anything.
+
+title = Stop
+    .youth = Stop
+purpose = Put a short gap between what you feel and what you do. It takes one minute.
+    .youth = Put a short gap between what you feel and what you do. It takes one minute.
+freeze = Freeze
+    .youth = Freeze
+freeze-still = Nothing moves. Not your hands, not your mouth. You do not have to do anything yet.
+    .youth = Nothing moves. Not your hands, not your mouth. You do not have to do anything yet.
+back = Step back
+    .youth = Step back
+back-breath = Take a step back. Look away. Breathe in slowly once, and slowly out.
+    .youth = Take a step back. Look away. Breathe in slowly once, and slowly out.
+notice = Notice
+    .youth = Notice
+notice-ask = What do you feel in your body? What do you want for tomorrow?
+    .youth = What do you feel in your body? What do you want for tomorrow?
+proceed = Go on with care. What will you do now?
+    .youth = Go on with care. What will you do now?
+proceed-leave = I leave this place
+    .youth = I leave this place
+proceed-surf = I let the urge pass and do not act on it
+    .youth = I wait until the strong feeling eases
+proceed-call = I contact someone
+    .youth = I talk to a grown-up I trust
+proceed-delay = I wait, and do something else
+    .youth = I wait, and do something else
+proceed-breathe = I breathe slowly
+    .youth = I breathe slowly
+proceed-ground = I come back to what is around me
+    .youth = I come back to what is around me
+proceed-move = I move my body
+    .youth = I move my body

@@ -1,0 +1,31 @@
+### Wörter von plan.ladder: Grün, Gelb und Rot.
+
+title = Grün, Gelb, Rot
+purpose = Drei Stufen, jede mit festen Schritten. Bei Rot kann ein Kind in Gefahr sein: Dann handeln Sie sofort und überlegen nicht lange.
+never = Nur Zeichen und Schritte. Nichts Sexuelles, keine Namen oder Orte, nichts über das, was war.
+adapt-n2 = Wenn Sie Gedanken, sich das Leben zu nehmen, folgen könnten, öffnen Sie zuerst die Notfallseite. Füllen Sie das hier danach mit jemandem zusammen aus.
+green-signs = Grün: Wie ist es, wenn Sie auf Ihrem Weg sind?
+    .hint = Zum Beispiel: Ich schlafe, ich treffe Menschen, meine Hürden stehen.
+    .item = Zeichen
+green-signs-sign = In wenigen Worten
+green-actions = Grün: Was hält es so?
+    .hint = Zum Beispiel: ein fester Abend, Bewegung, meine Termine.
+    .item = Schritt
+green-actions-act = In wenigen Worten
+amber-signs = Gelb: Woran merken Sie, dass es schwerer wird?
+    .hint = Zum Beispiel: schlecht schlafen, sich zurückziehen, eine Hürde fehlt.
+    .item = Zeichen
+amber-signs-sign = In wenigen Worten
+amber-actions = Gelb: Was tun Sie innerhalb von 24 Stunden?
+    .hint = Zum Beispiel: eine Hürde aufbauen, mich bei jemandem melden, auf kein Kind aufpassen, jeden Tag hier hereinschauen.
+    .item = Schritt
+amber-actions-act = In wenigen Worten
+red-signs = Rot: Woran merken Sie, dass es gefährlich ist?
+    .hint = Hier kann ein Kind zu Schaden kommen. Aufzuhören, ist Ihre Verantwortung, und Sie können um Hilfe bitten. Schreiben Sie das Zeichen auf, nicht worum es geht.
+    .item = Zeichen
+red-signs-sign = In wenigen Worten
+red-actions = Rot: Was tun Sie sofort?
+    .hint = Zum Beispiel: weggehen, jedes Kind, auf das ich aufpasse, an einen anderen Erwachsenen übergeben, mich bei einem Angebot melden.
+    .item = Schritt
+red-actions-act = In wenigen Worten
+red-actions-first = Ich öffne die Notfallseite und tue, was dort steht

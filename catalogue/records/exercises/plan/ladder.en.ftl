@@ -1,0 +1,31 @@
+### Words of plan.ladder: green, amber and red.
+
+title = Green, amber, red
+purpose = Three levels, each with fixed steps. On red, a child may be in danger: then you act at once and do not think it over.
+never = Only signs and steps. Nothing sexual, no names or places, nothing about what happened.
+adapt-n2 = If you might act on thoughts of ending your life, open the emergency page first. Then fill this in together with someone.
+green-signs = Green: how is it when you are on track?
+    .hint = For example: I sleep, I see people, my barriers stand.
+    .item = Sign
+green-signs-sign = In a few words
+green-actions = Green: what keeps it that way?
+    .hint = For example: a fixed evening, exercise, my appointments.
+    .item = Step
+green-actions-act = In a few words
+amber-signs = Amber: how do you notice that it is getting harder?
+    .hint = For example: sleeping badly, hiding away, a barrier is down.
+    .item = Sign
+amber-signs-sign = In a few words
+amber-actions = Amber: what do you do within 24 hours?
+    .hint = For example: put a barrier up, contact someone, no child in my care, look in here every day.
+    .item = Step
+amber-actions-act = In a few words
+red-signs = Red: how do you notice that it is dangerous?
+    .hint = A child can be harmed here. Stopping is your responsibility, and you can ask to be helped. Write the sign, not what it is about.
+    .item = Sign
+red-signs-sign = In a few words
+red-actions = Red: what do you do at once?
+    .hint = For example: leave, hand over any child in my care, contact a service.
+    .item = Step
+red-actions-act = In a few words
+red-actions-first = I open the emergency page and do what it says
