@@ -6,8 +6,11 @@ mod words;
 
 use std::fmt::Write;
 
-use catalogue_model::{FieldChange, Term, WhatChanged};
-use catalogue_store::{Records, crisis_changes, organization_changes, service_changes};
+use catalogue_model::{ExerciseId, FieldChange, Term, WhatChanged};
+use catalogue_store::{
+    ExerciseChange, Exercises, Records, crisis_changes, exercise_changes, organization_changes, service_changes,
+};
+use i18n::Locale;
 use serde::Serialize;
 
 /// Everything that differs.
@@ -16,6 +19,15 @@ pub struct Difference {
     services: Vec<Change>,
     organizations: Vec<Change>,
     crisis: Vec<Change>,
+    exercises: Vec<ExerciseDifference>,
+}
+
+/// What happened to one exercise. Its texts are read where they stand; here it is only told that they differ.
+#[derive(Debug)]
+struct ExerciseDifference {
+    id: ExerciseId,
+    title: String,
+    what: ExerciseChange,
 }
 
 /// What happened to one record.
@@ -46,6 +58,13 @@ impl Difference {
                 .map(|c| {
                     let name = format!("{}, {}", c.name.as_str(), c.number.as_str());
                     Change { id: text(c.country.as_str()), name, what: c.what }
+                })
+                .collect(),
+            exercises: exercise_changes(&older.exercises, &newer.exercises)
+                .into_iter()
+                .map(|(id, what)| {
+                    let title = title(&id, &newer.exercises).or_else(|| title(&id, &older.exercises));
+                    ExerciseDifference { title: title.unwrap_or_default(), id, what }
                 })
                 .collect(),
         }
@@ -82,8 +101,17 @@ impl Difference {
                     .collect();
                 format!("{heading}: {}", numbers.join(", "))
             })
+            .chain(self.exercises_counted())
             .collect();
         if counts.is_empty() { "nothing differs\n".to_owned() } else { format!("{}\n", counts.join("; ")) }
+    }
+
+    /// How many exercises came, went and changed, if any did.
+    fn exercises_counted(&self) -> Option<String> {
+        let count = |what| self.exercises.iter().filter(|exercise| exercise.what == what).count();
+        let counts = CHANGES.map(|(what, name)| (count(what), name)).into_iter().filter(|(count, _)| *count > 0);
+        let numbers: Vec<String> = counts.map(|(count, name)| format!("{count} {name}")).collect();
+        (!numbers.is_empty()).then(|| format!("exercises: {}", numbers.join(", ")))
     }
 
     /// As JSON.
@@ -91,11 +119,12 @@ impl Difference {
     /// # Errors
     /// Never for these types; the signature is that of the writer.
     pub fn as_json(&self) -> serde_json::Result<String> {
-        let kinds: std::collections::BTreeMap<&str, Vec<JsonChange<'_>>> =
+        let mut kinds: std::collections::BTreeMap<&str, Vec<JsonChange<'_>>> =
             [("services", &self.services), ("organizations", &self.organizations), ("crisis_lines", &self.crisis)]
                 .into_iter()
                 .map(|(kind, changes)| (kind, changes.iter().map(JsonChange::of).collect()))
                 .collect();
+        kinds.insert("exercises", self.exercises.iter().map(JsonChange::of_exercise).collect());
         Ok(serde_json::to_string_pretty(&kinds)? + "\n")
     }
 
@@ -103,6 +132,15 @@ impl Difference {
         [("services", &self.services), ("organizations", &self.organizations), ("crisis lines", &self.crisis)]
     }
 }
+
+/// The title of an exercise in the language in which it was written.
+fn title(id: &ExerciseId, exercises: &Exercises) -> Option<String> {
+    let found = exercises.exercises.iter().find(|exercise| exercise.record.id == id.as_str())?;
+    found.words.get(Locale::En.tag())?.get("title").map(str::to_owned)
+}
+
+const CHANGES: [(ExerciseChange, &str); 3] =
+    [(ExerciseChange::New, "new"), (ExerciseChange::Gone, "gone"), (ExerciseChange::Changed, "changed")];
 
 type Belongs = fn(&WhatChanged) -> bool;
 
@@ -156,5 +194,10 @@ impl<'a> JsonChange<'a> {
             after: &change.after,
         };
         Self { id: &change.id, name: &change.name, what, fields: fields.iter().map(field).collect() }
+    }
+
+    fn of_exercise(exercise: &'a ExerciseDifference) -> Self {
+        let what = CHANGES.iter().find(|(change, _)| *change == exercise.what).map_or("changed", |(_, name)| name);
+        Self { id: exercise.id.as_str(), name: &exercise.title, what, fields: Vec::new() }
     }
 }

@@ -52,6 +52,7 @@ pub fn compile(folder: &Path, preview: Preview, level: CheckLevel, at: Timestamp
         organizations: public.organizations,
         services: public.services,
         crisis: public.crisis,
+        exercises: public.exercises,
         preview: preview == Preview::Yes,
     };
     catalogue_store::write_image(&records).context("cannot compile the image")

@@ -6,6 +6,7 @@
 mod ages;
 mod channels;
 mod crisis;
+mod exercises;
 mod fields;
 mod findings;
 mod folder;
@@ -17,6 +18,7 @@ mod services;
 use std::{collections::BTreeSet, path::Path};
 
 use catalogue_model::{CrisisLine, Organization, OrganizationId, Service, ServiceId, WebAddress};
+use catalogue_store::Exercises;
 use jiff::civil::Date;
 
 pub use problem::{Problem, Severity};
@@ -31,6 +33,8 @@ pub struct Checked {
     pub services: Vec<Service>,
     /// In the order of their countries, and within a country as the record lists them.
     pub crisis: Vec<CrisisLine>,
+    /// In the order of their groups and names.
+    pub exercises: Exercises,
 }
 
 impl Checked {
@@ -108,7 +112,8 @@ pub fn check(folder: &Path, level: CheckLevel, today: Date) -> Vec<Problem> {
 /// Reads all that can be read and collects all that cannot.
 fn survey(folder: &Path, level: CheckLevel, today: Date) -> (Checked, Vec<Problem>) {
     let (files, mut findings) = folder::list(folder);
-    let mut checked = Checked { organizations: Vec::new(), services: Vec::new(), crisis: Vec::new() };
+    let (exercises, of_exercises) = exercises::read(folder);
+    let mut checked = Checked { organizations: Vec::new(), services: Vec::new(), crisis: Vec::new(), exercises };
     for file in &files {
         let record = findings::Record::new(file, level, today);
         match file.kind {
@@ -122,6 +127,7 @@ fn survey(folder: &Path, level: CheckLevel, today: Date) -> (Checked, Vec<Proble
     checked.services.sort_by(|a, b| a.id.cmp(&b.id));
     checked.crisis.sort_by_key(|line| line.country);
     let mut problems = references::check(findings);
+    problems.extend(of_exercises);
     problems.sort();
     problems.dedup();
     (checked, problems)

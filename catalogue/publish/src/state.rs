@@ -47,7 +47,8 @@ impl State {
 
 /// Records of a folder. Whether an edition of them is a preview is decided when it is built.
 fn unmarked(checked: Checked) -> Records {
-    Records { organizations: checked.organizations, services: checked.services, crisis: checked.crisis, preview: false }
+    let Checked { organizations, services, crisis, exercises } = checked;
+    Records { organizations, services, crisis, exercises, preview: false }
 }
 
 /// Reads what stands at a path. `keys` is the folder of keys whose trusted root a bundle has to satisfy.
@@ -79,7 +80,7 @@ pub fn read(path: &Path, keys: &Path, at: Timestamp) -> anyhow::Result<State> {
 pub fn folder(path: &Path, at: Timestamp) -> anyhow::Result<Checked> {
     let shown = path.display();
     if !path.is_dir() {
-        bail!("there is no folder {shown}; name the folder that holds organizations, services and crisis");
+        bail!("there is no folder {shown}; name the folder that holds organizations, services, crisis and exercises");
     }
     records::read(path, CheckLevel::Draft, day_of(at)).map_err(|problems| {
         let errors: Vec<_> = problems.iter().filter(|problem| problem.severity == Severity::Error).collect();

@@ -6,6 +6,8 @@
 
 #[path = "records/broken.rs"]
 mod broken;
+#[path = "records/exercises.rs"]
+mod exercises;
 #[path = "records/facts.rs"]
 mod facts;
 #[path = "records/folder.rs"]

@@ -1,6 +1,6 @@
 //! `new`: a record to fill in.
 
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
 use anyhow::{Context, bail};
 use catalogue_publish::{
@@ -15,17 +15,19 @@ const RECORDS: &str = "catalogue/records";
 
 pub(super) const COMMAND: Command = Command {
     name: "new",
-    help: "  new service|organization|crisis ID [--records DIR]
-                                     write a record in which every field is explained; for crisis, ID is the country
+    help: "  new service|organization|crisis|exercise ID [--records DIR]
+                                     write a record in which every field is explained; for crisis, ID is the country; an
+                                     exercise gets a file of words for each locale
 ",
     run,
 };
 
 fn run(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
     let line = Line::read("new", parser, &["records"], &[])?;
-    let typed = line.operand(0, "what to write: service, organization or crisis")?.to_string_lossy().into_owned();
+    let typed =
+        line.operand(0, "what to write: service, organization, crisis or exercise")?.to_string_lossy().into_owned();
     let kind = Kind::parse(&typed)
-        .with_context(|| format!("{typed:?} is no kind of record; write service, organization or crisis"))?;
+        .with_context(|| format!("{typed:?} is no kind of record; write service, organization, crisis or exercise"))?;
     let id = line.operand(1, "the id of the record, or the country of crisis lines")?.to_string_lossy().into_owned();
     let template =
         Template::new(kind, &id).map_err(|malformed| anyhow::anyhow!("{malformed}; {}", malformed.advice))?;
@@ -33,15 +35,18 @@ fn run(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
     if !records.is_dir() {
         bail!("there is no folder {}; --records names the folder of the records", records.display());
     }
-    let path = template.path_in(&records);
-    if path.exists() {
-        bail!("{} is there already; choose another id, or change that file", path.display());
+    let files = template.files_in(&records);
+    if let Some((taken, _)) = files.iter().find(|(path, _)| path.exists()) {
+        bail!("{} is there already; choose another id, or change that file", taken.display());
     }
-    edition::write_file(&path, template.text().as_bytes())?;
-    let (path, records) = (path.display(), records.display());
+    let bytes: Vec<(&Path, &[u8])> = files.iter().map(|(path, text)| (path.as_path(), text.as_bytes())).collect();
+    edition::write_files(&bytes)?;
+    let written: Vec<String> = files.iter().map(|(path, _)| path.display().to_string()).collect();
     say(&format!(
-        "wrote {path}; blanks to fill: {}\n`catalogue-publish check {records}` names them\n",
-        template.blanks()
+        "wrote {}; blanks to fill: {}\n`catalogue-publish check {}` names them\n",
+        written.join(", "),
+        template.blanks(),
+        records.display()
     ))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -13,6 +13,9 @@ use super::{
 /// The largest file that is read; the longest record there is has under 10 kB.
 const LARGEST_FILE: u64 = 1 << 20;
 
+/// What stands beside the three folders: `exercises` is read by the module of that name.
+const ELSEWHERE: [&str; 2] = ["README.md", "exercises"];
+
 /// What a file describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
@@ -58,11 +61,7 @@ pub(super) fn list(folder: &Path) -> (Vec<SourceFile>, Findings) {
             };
             match read_text(&folder.join(kind.folder()).join(&name)) {
                 Ok(text) => files.push(SourceFile { kind, stem: stem.to_owned(), path, text }),
-                Err(error) => findings.problems.push(problem(
-                    &path,
-                    &format!("the file cannot be read: {error}"),
-                    "save it as UTF-8 text, smaller than 1 MiB, and check who may read it",
-                )),
+                Err(error) => findings.problems.push(unreadable(&path, &error)),
             }
         }
     }
@@ -73,18 +72,18 @@ pub(super) fn list(folder: &Path) -> (Vec<SourceFile>, Findings) {
 fn check_top(folder: &Path, findings: &mut Findings) {
     for name in names(folder, "", findings) {
         let known = Kind::ALL.iter().any(|kind| kind.folder() == name);
-        if !known && name != "README.md" {
+        if !known && !ELSEWHERE.contains(&name.as_str()) {
             findings.problems.push(problem(
                 &name,
                 "nothing reads this file or folder",
-                "records live in organizations, services and crisis",
+                "records live in organizations, services, crisis and exercises",
             ));
         }
     }
 }
 
 /// The names in a folder in the order of their bytes, hidden ones left out.
-fn names(folder: &Path, shown_as: &str, findings: &mut Findings) -> Vec<String> {
+pub(super) fn names(folder: &Path, shown_as: &str, findings: &mut Findings) -> Vec<String> {
     let listed = fs::read_dir(folder).and_then(|entries| {
         entries
             .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
@@ -103,14 +102,20 @@ fn names(folder: &Path, shown_as: &str, findings: &mut Findings) -> Vec<String> 
             findings.problems.push(problem(
                 shown_as,
                 &format!("the folder cannot be read: {error}"),
-                "name the folder that holds organizations, services and crisis",
+                "name the folder that holds organizations, services, crisis and exercises",
             ));
             Vec::new()
         }
     }
 }
 
-fn read_text(path: &Path) -> io::Result<String> {
+/// The problem of a file that cannot be read.
+pub(super) fn unreadable(path: &str, cause: &io::Error) -> Problem {
+    let advice = "save it as UTF-8 text, smaller than 1 MiB, and check who may read it";
+    problem(path, &format!("the file cannot be read: {cause}"), advice)
+}
+
+pub(super) fn read_text(path: &Path) -> io::Result<String> {
     if fs::metadata(path)?.len() > LARGEST_FILE {
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it is too large for a record"));
     }

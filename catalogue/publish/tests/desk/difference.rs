@@ -1,5 +1,7 @@
 //! `diff`: what differs, in words that an editor reads.
 
+use std::{fs, path::Path};
+
 use super::Desk;
 
 /// A second copy of the records with a change of every kind.
@@ -11,9 +13,9 @@ fn changed() -> Desk {
     desk.replace("new/services/de-line.toml", "delivery =", "cost = \"free\"\ndelivery =");
     desk.replace("new/crisis/de.toml", "0800 111", "0800 112");
     desk.replace("new/organizations/example-trust.toml", "Example Trust\"", "Example Fund\"");
-    std::fs::remove_file(desk.path("new/services/at-group.toml")).unwrap();
+    fs::remove_file(desk.path("new/services/at-group.toml")).unwrap();
     let course = desk.text("new/services/xx-course.toml").replace("xx-course", "xx-forum").replace("Course", "Forum");
-    std::fs::write(desk.path("new/services/xx-forum.toml"), course).unwrap();
+    fs::write(desk.path("new/services/xx-forum.toml"), course).unwrap();
     desk
 }
 
@@ -81,12 +83,43 @@ fn json_names_every_field_with_its_values() {
     assert_eq!(json["organizations"][0]["name"], "Example Fund");
 }
 
+/// Gives a copy of the records the invented exercises.
+fn with_exercises(desk: &Desk, records: &str) {
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/records/sound/exercises");
+    let to = desk.path(records).join("exercises");
+    fs::create_dir_all(to.join("now")).unwrap();
+    fs::copy(from.join("sources.toml"), to.join("sources.toml")).unwrap();
+    for file in fs::read_dir(from.join("now")).unwrap() {
+        let file = file.unwrap();
+        fs::copy(file.path(), to.join("now").join(file.file_name())).unwrap();
+    }
+}
+
+#[test]
+fn exercises_are_counted_and_named_in_json() {
+    let desk = Desk::new();
+    desk.lay_out("new");
+    desk.lay_out("newest");
+    with_exercises(&desk, "new");
+    with_exercises(&desk, "newest");
+    desk.replace("newest/exercises/now/walk.de.ftl", "Noch einmal", "Noch einmal gehen");
+    assert_eq!(desk.says("diff records new"), "exercises: 2 new\n");
+    assert_eq!(desk.says("diff new records"), "exercises: 2 gone\n");
+    assert_eq!(desk.says("diff new newest"), "exercises: 1 changed\n");
+    desk.says("compile new --out new.image");
+    assert_eq!(desk.says("diff new.image new"), "nothing differs\n");
+    let json: serde_json::Value = serde_json::from_str(&desk.says("diff new.image newest --json")).unwrap();
+    let change = &json["exercises"][0];
+    assert_eq!((&change["id"], &change["name"]), (&"now.walk".into(), &"Walk a few steps".into()));
+    assert_eq!(change["what"], "changed");
+}
+
 #[test]
 fn what_cannot_be_compared_is_answered_with_the_next_step() {
     let desk = Desk::new();
     desk.lay_out("broken");
     desk.replace("broken/services/de-line.toml", "\"national\"", "\"nation\"");
-    std::fs::write(desk.path("noise"), "noise").unwrap();
+    fs::write(desk.path("noise"), "noise").unwrap();
     desk.says("keys keys");
     for (arguments, expected) in [
         ("diff", "diff needs the older state: a folder of records, an image or a bundle"),

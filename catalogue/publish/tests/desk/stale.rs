@@ -104,7 +104,10 @@ fn what_cannot_be_listed_is_answered_with_the_next_step() {
     let desk = Desk::new();
     for (arguments, expected) in [
         ("stale", "stale needs the folder of the records"),
-        ("stale nowhere", "there is no folder nowhere; name the folder that holds organizations, services and crisis"),
+        (
+            "stale nowhere",
+            "there is no folder nowhere; name the folder that holds organizations, services, crisis and exercises",
+        ),
         ("stale records --limit many", "\"many\" is no number; write how many records to show: --limit 20"),
     ] {
         let said = desk.refuses(arguments);

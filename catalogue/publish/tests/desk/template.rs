@@ -44,6 +44,53 @@ fn the_check_names_the_blank_of_a_new_organization_and_that_nothing_belongs_to_i
     assert_eq!(blanks("organization", "fund", "organizations/fund.toml"), ["id", "name"]);
 }
 
+#[test]
+fn the_check_names_exactly_the_blanks_of_a_new_exercise() {
+    let expected =
+        ["track", "kind", "frame", "intensity", "minutes", "evidence", "steps..id", "steps..kind"].map(str::to_owned);
+    let found = blanks("exercise", "now.run", "exercises/now/run.toml");
+    assert_eq!(found.iter().collect::<BTreeSet<_>>(), expected.iter().collect());
+}
+
+#[test]
+fn a_new_exercise_has_a_file_of_words_for_each_locale_and_uses_only_what_the_check_knows() {
+    let desk = Desk::new();
+    let said = desk.says("new exercise now.run --records records");
+    assert_eq!(
+        said,
+        "wrote records/exercises/now/run.toml, records/exercises/now/run.en.ftl, records/exercises/now/run.de.ftl; blanks to \
+         fill: 8\n`catalogue-publish check records` names them\n"
+    );
+    let file = "records/exercises/now/run.toml";
+    for (blank, filled) in [
+        ("track = \"\"", "track = \"self\""),
+        ("kind = \"\"", "kind = \"tool\""),
+        ("frame = \"\"", "frame = \"A\""),
+        ("intensity = \"\"", "intensity = \"light\""),
+        ("minutes = []", "minutes = [3]"),
+        ("grades = []", "grades = [\"d\"]"),
+        ("\nid = \"\"", "\nid = \"why\""),
+        ("kind = \"\"", "kind = \"scale\""),
+        ("#keep = \"\"", "keep = \"K0\""),
+        ("#goto = \"\"", "goto = \"end\""),
+        ("#not_for = []", "not_for = [\"N1\"]"),
+        ("#adapt = []", "adapt = [\"N4\"]"),
+        ("#repeats = \"\"", "repeats = \"once\""),
+        ("#youth = \"\"", "youth = true"),
+        ("#saving = \"\"", "saving = \"off\""),
+        ("#keys = []", "keys = []"),
+    ] {
+        desk.replace(file, blank, filled);
+    }
+    assert!(
+        !desk.text(file).lines().any(|line| line.starts_with('#') && !line.starts_with("# ")),
+        "a field is left out"
+    );
+    let its: Vec<String> =
+        desk.problems("records").into_iter().filter(|problem| problem.contains("run.toml")).collect();
+    assert_eq!(its, [""; 0]);
+}
+
 /// The fields of each table of a template, commented out or not. A table is a field of the one around it.
 fn fields(text: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut tables = BTreeMap::from([(String::new(), BTreeSet::new())]);
@@ -124,8 +171,8 @@ fn a_template_lists_the_terms_and_fills_in_nothing_but_the_id() {
 fn what_cannot_be_new_is_answered_with_the_next_step() {
     let desk = Desk::new();
     for (arguments, expected) in [
-        ("new", "new needs what to write: service, organization or crisis"),
-        ("new place x", "\"place\" is no kind of record; write service, organization or crisis"),
+        ("new", "new needs what to write: service, organization, crisis or exercise"),
+        ("new place x", "\"place\" is no kind of record; write service, organization, crisis or exercise"),
         ("new service", "new needs the id of the record, or the country of crisis lines"),
         (
             "new service De__x --records records",

@@ -91,7 +91,7 @@ fn no_word_of_a_service_on_hold_is_exported() {
     }
     // Even when a caller brings it.
     let (organizations, services, crisis) = (everything.organizations, everything.services, everything.crisis);
-    let careless = Records { organizations, services, crisis, preview: false };
+    let careless = Records { organizations, services, crisis, ..Records::default() };
     assert!(!text(&careless, Locale::En).contains("held.example.net"));
 }
 

@@ -25,7 +25,7 @@ pub(crate) fn public(folder: &Path) -> Records {
     });
     let public = checked.public();
     let (organizations, services, crisis) = (public.organizations, public.services, public.crisis);
-    Records { organizations, services, crisis, preview: false }
+    Records { organizations, services, crisis, ..Records::default() }
 }
 
 pub(crate) fn real() -> Records {

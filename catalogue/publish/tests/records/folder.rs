@@ -13,6 +13,18 @@ pub(crate) const TODAY: Date = date(2026, 11, 22);
 pub(crate) const SERVICE: &str = "services/de-example-line.toml";
 pub(crate) const ORGANIZATION: &str = "organizations/example-trust.toml";
 pub(crate) const CRISIS: &str = "crisis/de.toml";
+const EXERCISES: [&str; 10] = [
+    "exercises/sources.toml",
+    "exercises/now/module.toml",
+    "exercises/now/module.en.ftl",
+    "exercises/now/module.de.ftl",
+    "exercises/now/walk.toml",
+    "exercises/now/walk.en.ftl",
+    "exercises/now/walk.de.ftl",
+    "exercises/now/sort.toml",
+    "exercises/now/sort.en.ftl",
+    "exercises/now/sort.de.ftl",
+];
 
 /// A folder of records that goes when the test ends.
 pub(crate) struct Folder(PathBuf);
@@ -22,7 +34,7 @@ impl Folder {
     pub(crate) fn sound(name: &str) -> Self {
         let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("records-{}-{name}", std::process::id()));
         let sound = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/records/sound");
-        for file in [SERVICE, ORGANIZATION, CRISIS] {
+        for file in [SERVICE, ORGANIZATION, CRISIS].into_iter().chain(EXERCISES) {
             fs::create_dir_all(copy.join(file).parent().unwrap()).unwrap();
             fs::copy(sound.join(file), copy.join(file)).unwrap();
         }
@@ -51,6 +63,12 @@ impl Folder {
     /// Gives a file another name.
     pub(crate) fn renaming(self, file: &str, new: &str) -> Self {
         fs::rename(self.0.join(file), self.0.join(new)).unwrap();
+        self
+    }
+
+    /// Takes a file away.
+    pub(crate) fn without(self, file: &str) -> Self {
+        fs::remove_file(self.0.join(file)).unwrap();
         self
     }
 
