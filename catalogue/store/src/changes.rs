@@ -14,7 +14,10 @@ use catalogue_model::{
 };
 
 use self::sheet::{Field, List, Part, Sheet};
-use crate::{Edition, QueryError, Records, image::read};
+use crate::{
+    Edition, QueryError, Records,
+    image::{exercises::read as read_exercises, read},
+};
 
 /// What happened to one organization.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +79,7 @@ impl Edition {
             organizations: organizations.into_values().collect(),
             services,
             crisis: self.every_crisis_line()?,
+            exercises: read_exercises(&self.image())?,
             preview: self.is_preview(),
         })
     }

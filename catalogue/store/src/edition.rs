@@ -14,6 +14,7 @@ use crate::{
     Facet, FacetValue, Found, Listed, Query, Vocabulary,
     bits::Bits,
     connection::{ConnectError, in_memory},
+    exercises::Numbered,
     facets::Facets,
     image::{self, read},
     index::Index,
@@ -90,6 +91,8 @@ pub struct Edition {
     numbers: OnceLock<HashMap<ServiceId, u32>>,
     international: OnceLock<Vec<u32>>,
     index: OnceLock<Index>,
+    /// Parsed and checked exercises, see `exercises`. All of them take three milliseconds.
+    pub(crate) exercises: OnceLock<Numbered>,
     /// Held while the index is built, so that it is built once.
     building: Mutex<()>,
 }
@@ -129,6 +132,7 @@ impl Edition {
             numbers: OnceLock::new(),
             international: OnceLock::new(),
             index: OnceLock::new(),
+            exercises: OnceLock::new(),
             building: Mutex::new(()),
         })
     }

@@ -9,6 +9,7 @@ mod changes;
 mod connection;
 mod dictionary;
 mod edition;
+mod exercises;
 mod facet;
 mod facets;
 mod fold;
@@ -23,6 +24,7 @@ mod vocabulary;
 
 pub use changes::{CrisisLineChange, OrganizationChange, crisis_changes, organization_changes, service_changes};
 pub use edition::{Edition, OpenError, QueryError};
+pub use exercises::{ExerciseChange, Exercises, Worded, WordsState, exercise_changes};
 pub use facet::{AgeBand, Facet, FacetValue};
 pub use image::{Records, WriteError, write_image};
 pub use query::{Correction, Found, LONGEST_WORDS, Listed, Query};

@@ -2,6 +2,7 @@
 //!
 //! `write` fills it, `read` gives the records back. Compressing, encrypting and signing the bytes is done elsewhere.
 
+pub(crate) mod exercises;
 pub(crate) mod order;
 pub(crate) mod read;
 mod write;
@@ -11,12 +12,15 @@ use std::collections::BTreeSet;
 use catalogue_model::{CrisisLine, Organization, Service, ServiceId};
 use rusqlite::{Connection, MAIN_DB};
 
-use crate::connection::{ConnectError, in_memory};
+use crate::{
+    Exercises,
+    connection::{ConnectError, in_memory},
+};
 
 /// Tells our images from other databases: "Wymk".
 pub(crate) const APPLICATION_ID: i32 = 0x5779_6D6B;
 /// The format of the image. There are no migrations: an image of another format is refused.
-pub(crate) const FORMAT: i32 = 1;
+pub(crate) const FORMAT: i32 = 2;
 /// The size of a page in bytes.
 pub(crate) const PAGE: u32 = 4096;
 /// The tables, with their meaning.
@@ -33,6 +37,8 @@ pub struct Records {
     pub services: Vec<Service>,
     /// Crisis lines.
     pub crisis: Vec<CrisisLine>,
+    /// Exercises with their words.
+    pub exercises: Exercises,
     /// Whether the edition says of itself that its facts were not confirmed by telephone.
     pub preview: bool,
 }
@@ -50,6 +56,17 @@ pub enum WriteError {
     /// A service names an organization that is not among the records.
     #[error("{} names an organization that does not exist", .0.as_str())]
     UnknownOrganization(ServiceId),
+    /// An exercise or a module is not sound: what it is, and why.
+    #[error("{id} may not enter an edition: {problem}")]
+    UnfitExercise {
+        /// The id of the exercise or module.
+        id: String,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// The structure of an exercise could not be written as JSON.
+    #[error("an exercise could not be written as JSON")]
+    Json(#[from] serde_json::Error),
     /// SQLite was compiled without a setting that keeps plain text off the disk.
     #[error("SQLite lacks the compile option {0}")]
     Unsafe(&'static str),
@@ -73,12 +90,14 @@ impl From<ConnectError> for WriteError {
 /// no service of the edition, and websites that only services outside it state, stay out.
 ///
 /// # Errors
-/// When a record is on hold, an id is used twice, an organization is missing, or SQLite fails.
+/// When a record is on hold, an id is used twice, an organization is missing, an exercise is not sound, or SQLite fails.
 pub fn write_image(records: &Records) -> Result<Vec<u8>, WriteError> {
     refuse_unfit(records)?;
+    records.exercises.refuse_unfit()?;
     let mut connection = empty_image()?;
     let transaction = connection.transaction()?;
     write::write(&transaction, records)?;
+    exercises::write(&transaction, &records.exercises)?;
     transaction.commit()?;
     Ok(connection.serialize(MAIN_DB)?.to_vec())
 }

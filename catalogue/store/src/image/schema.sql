@@ -1,4 +1,4 @@
--- The image of an edition. Format 1.
+-- The image of an edition. Format 2.
 --
 -- Services are numbered in the reader's order: relevance, newest source first, name, id. The order is the same for every
 -- search, so it is decided once, here. Child tables are clustered by the number of what they belong to.
@@ -172,4 +172,49 @@ CREATE TABLE crisis_check (
     people INTEGER NOT NULL,
     facts TEXT NOT NULL,
     PRIMARY KEY (line, position)
+) STRICT, WITHOUT ROWID;
+
+-- Modules of exercises, numbered in the order in which they are suggested.
+CREATE TABLE module (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    track TEXT NOT NULL,
+    -- Names of its exercises, in the order in which they are suggested.
+    exercises TEXT NOT NULL,
+    -- 1 when it stands outside the usual order.
+    optional INTEGER NOT NULL
+) STRICT;
+
+-- The words of a module, one row per language. Each text has a line, its name before it; its further paragraphs follow on
+-- lines that begin with a space. A row for every text made the download of an edition 16 per cent larger, and a JSON object
+-- one per cent.
+CREATE TABLE module_text (
+    module INTEGER NOT NULL,
+    locale TEXT NOT NULL,
+    texts TEXT NOT NULL,
+    PRIMARY KEY (module, locale)
+) STRICT, WITHOUT ROWID;
+
+-- Exercises, numbered by id.
+CREATE TABLE exercise (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    -- The record without its words, as JSON: fields in the order of the record, without white space.
+    structure TEXT NOT NULL
+) STRICT;
+
+-- The words of an exercise, one row per language, written like those of a module.
+CREATE TABLE exercise_text (
+    exercise INTEGER NOT NULL,
+    locale TEXT NOT NULL,
+    texts TEXT NOT NULL,
+    PRIMARY KEY (exercise, locale)
+) STRICT, WITHOUT ROWID;
+
+-- Where it was read that a way of helping helps.
+CREATE TABLE evidence_source (
+    key TEXT NOT NULL PRIMARY KEY,
+    citation TEXT NOT NULL,
+    urls TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;

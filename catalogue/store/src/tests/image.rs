@@ -79,6 +79,7 @@ pub(super) fn full_records() -> Records {
         services: vec![full(), service("de-bare", "Bare"), fallen],
         crisis: vec![line, crisis_line("DE", CrisisPurpose::Emergency, "112")],
         preview: true,
+        ..Records::default()
     }
 }
 
@@ -181,6 +182,15 @@ fn other_files_are_refused() {
         other[at] ^= 1;
         assert!(Edition::open(other).is_err(), "{what}");
     }
+}
+
+#[test]
+fn an_image_of_an_older_format_is_refused() {
+    let mut older = write_image(&full_records()).unwrap();
+    // The format stands as four bytes from byte 60 on.
+    assert_eq!(older[60..64], [0, 0, 0, 2]);
+    older[63] = 1;
+    assert!(matches!(Edition::open(older), Err(OpenError::OtherFormat)));
 }
 
 /// Changes an image by SQL, as a publisher with a mistake in the program might.

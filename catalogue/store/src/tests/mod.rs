@@ -1,6 +1,7 @@
 //! Tests of the store as a whole, and the small records they are about.
 
 mod changes;
+mod exercises;
 mod image;
 mod search;
 mod together;

@@ -41,7 +41,7 @@ fn addition(name: &str, crisis: Vec<CrisisLine>) -> Addition {
             service("ward", "A ward"),
         ],
         crisis,
-        preview: false,
+        ..Records::default()
     };
     Addition { channel: plain(name), edition: Arc::new(edition(&records)) }
 }
