@@ -3,12 +3,14 @@
 //! No network code is here. The helper must be started before the window's process gives up its sockets, because what is
 //! started afterwards gives them up as well. It is told a road and nothing else, and ends when its [`Helper`] is dropped.
 
+#[cfg(unix)]
+use std::os::fd::OwnedFd;
 use std::{
     io,
     path::Path,
     process::{Child, Command, Stdio},
     sync::{
-        Mutex, TryLockError,
+        Mutex, MutexGuard, TryLockError,
         mpsc::{Receiver, RecvTimeoutError, channel},
     },
     thread,
@@ -32,13 +34,22 @@ const GLANCE: Duration = Duration::from_millis(20);
 /// millisecond; one that does not is waited for by the next transfer, and the person waits no longer.
 const FAREWELL: Duration = Duration::from_millis(100);
 
+/// How long the lines are waited for until they are quiet and can be handed over.
+#[cfg(unix)]
+const HANDOVER: Duration = Duration::from_millis(500);
+
 /// What the helper needs to know of its surroundings: where the certificate authorities are, if not in the usual place, and
 /// what Windows needs to start a program at all. Everything else that a variable could tell, it is not told.
 const SURROUNDINGS: [&str; 3] = ["SSL_CERT_FILE", "SSL_CERT_DIR", "SystemRoot"];
 
 /// A running helper process. It makes one transfer at a time.
 #[derive(Debug)]
-pub struct Helper(Mutex<Conversation>);
+pub struct Helper {
+    conversation: Mutex<Conversation>,
+    /// The end at which reports arrive, for a process that takes this one's place.
+    #[cfg(unix)]
+    answers: FromHelper,
+}
 
 #[derive(Debug)]
 struct Conversation {
@@ -46,6 +57,8 @@ struct Conversation {
     reports: Receiver<Report>,
     /// A transfer was cancelled whose last report has not come yet.
     owed: bool,
+    /// Another process goes on with it.
+    is_handed_over: bool,
 }
 
 impl Helper {
@@ -55,7 +68,7 @@ impl Helper {
     /// When the system cannot start it.
     pub fn start(program: &Path) -> io::Result<Self> {
         let mut command = Command::new(program);
-        let ((requests, stdin), (mut answers, stdout)) = (to_helper()?, from_helper()?);
+        let ((requests, stdin), (answers, stdout)) = (to_helper()?, from_helper()?);
         command.env_clear().stdin(stdin).stdout(stdout).stderr(Stdio::null());
         for name in SURROUNDINGS {
             if let Some(value) = std::env::var_os(name) {
@@ -67,23 +80,72 @@ impl Helper {
         let child = command.current_dir(root).spawn()?;
         // It holds the helper's ends open, and a line ends only when nobody holds its other end.
         drop(command);
+        Self::speaking(requests, answers, Some(child))
+    }
+
+    /// Goes on speaking with a helper that another process started, over the two ends that [`Self::ends`] gave.
+    ///
+    /// # Errors
+    /// When the system has no thread left to listen.
+    #[cfg(unix)]
+    pub fn taken_over([requests, answers]: [OwnedFd; 2]) -> io::Result<Self> {
+        Self::speaking(requests.into(), answers.into(), None)
+    }
+
+    /// This process's ends of both lines, to be handed to the process that takes its place: first the one for requests. From
+    /// then on this one fetches nothing more.
+    ///
+    /// # Errors
+    /// When a transfer is under way and does not end soon, or was cancelled and its last report does not come: the next
+    /// process would take that report for an answer to its own request.
+    #[cfg(unix)]
+    pub fn ends(&self) -> io::Result<[OwnedFd; 2]> {
+        let busy = || io::Error::new(io::ErrorKind::WouldBlock, "a transfer is under way");
+        let until = Instant::now() + HANDOVER;
+        let mut conversation = self.conversation_by(until).ok_or_else(busy)?;
+        while conversation.owed {
+            conversation.hear_until(until).ok_or_else(busy)?;
+        }
+        conversation.is_handed_over = true;
+        Ok([conversation.requests.try_clone()?.into(), self.answers.try_clone()?.into()])
+    }
+
+    #[cfg(unix)]
+    fn conversation_by(&self, until: Instant) -> Option<MutexGuard<'_, Conversation>> {
+        loop {
+            match self.conversation.try_lock() {
+                Ok(conversation) => return Some(conversation),
+                Err(TryLockError::Poisoned(poisoned)) => return Some(poisoned.into_inner()),
+                Err(TryLockError::WouldBlock) if Instant::now() < until => thread::sleep(GLANCE),
+                Err(TryLockError::WouldBlock) => return None,
+            }
+        }
+    }
+
+    fn speaking(requests: ToHelper, mut answers: FromHelper, child: Option<Child>) -> io::Result<Self> {
         let (sender, reports) = channel();
+        #[cfg(unix)]
+        let kept = answers.try_clone()?;
         thread::Builder::new().name("renewal".to_owned()).spawn(move || {
             listen(child, &mut answers, &mut |report| sender.send(report).is_ok());
         })?;
-        Ok(Self(Mutex::new(Conversation { requests, reports, owed: false })))
+        Ok(Self {
+            conversation: Mutex::new(Conversation { requests, reports, owed: false, is_handed_over: false }),
+            #[cfg(unix)]
+            answers: kept,
+        })
     }
 }
 
-/// Passes on what the helper tells, until one side ends the conversation.
-fn listen(mut child: Child, answers: &mut FromHelper, pass_on: &mut dyn FnMut(Report) -> bool) {
+/// Passes on what the helper tells, until one side ends the conversation. `child` is there if this process started it.
+fn listen(child: Option<Child>, answers: &mut FromHelper, pass_on: &mut dyn FnMut(Report) -> bool) {
     while let Ok(Some(report)) = Report::read(answers) {
         if !pass_on(report) {
             break;
         }
     }
     // It has ended already, or ends as soon as it finds its line closed. One that speaks another language is ended here.
-    let _ended = child.kill().and_then(|()| child.wait());
+    let _ended = child.map(|mut child| child.kill().and_then(|()| child.wait()));
 }
 
 impl Fetch for Helper {
@@ -92,7 +154,7 @@ impl Fetch for Helper {
             if cancel.is_cancelled() {
                 return Err(FetchError::Cancelled);
             }
-            match self.0.try_lock() {
+            match self.conversation.try_lock() {
                 Ok(mut conversation) => return conversation.fetch(road, progress, cancel),
                 // Whoever panicked did so in `progress`; what the helper still has to say of that is owed.
                 Err(TryLockError::Poisoned(poisoned)) => return poisoned.into_inner().fetch(road, progress, cancel),
@@ -122,6 +184,9 @@ impl Conversation {
     }
 
     fn ask(&mut self, request: &Request) -> Result<(), FetchError> {
+        if self.is_handed_over {
+            return Err(FetchError::Trouble(Trouble::NoHelper));
+        }
         request.write(&mut self.requests).map_err(|_| FetchError::Trouble(Trouble::NoHelper))
     }
 
@@ -145,10 +210,14 @@ impl Conversation {
     fn stop(&mut self) -> Result<Vec<u8>, FetchError> {
         self.ask(&Request::Cancel)?;
         let until = Instant::now() + FAREWELL;
-        while self.owed {
-            let Ok(report) = self.reports.recv_timeout(until.saturating_duration_since(Instant::now())) else { break };
-            self.owed = matches!(report, Report::Progress(_));
-        }
+        while self.owed && self.hear_until(until).is_some() {}
         Err(FetchError::Cancelled)
+    }
+
+    /// The next report, if it comes by then.
+    fn hear_until(&mut self, until: Instant) -> Option<Report> {
+        let report = self.reports.recv_timeout(until.saturating_duration_since(Instant::now())).ok()?;
+        self.owed = matches!(report, Report::Progress(_));
+        Some(report)
     }
 }

@@ -64,3 +64,9 @@ pub trait Fetch: Send + Sync {
     /// When the transfer is cancelled or fails.
     fn fetch(&self, road: &Road, progress: &mut dyn FnMut(u64), cancel: &Cancel) -> Result<Vec<u8>, FetchError>;
 }
+
+impl<T: Fetch + ?Sized> Fetch for std::sync::Arc<T> {
+    fn fetch(&self, road: &Road, progress: &mut dyn FnMut(u64), cancel: &Cancel) -> Result<Vec<u8>, FetchError> {
+        self.as_ref().fetch(road, progress, cancel)
+    }
+}

@@ -15,6 +15,7 @@ mod authority;
 mod cancel;
 mod certificates;
 mod files;
+mod handover;
 mod memory;
 mod mirror;
 mod nginx;
