@@ -1,16 +1,27 @@
 //! What the interface is given, and what it remembers while it runs.
 
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::{
+    sync::{Arc, Mutex, PoisonError, RwLock},
+    time::Duration,
+};
 
 use catalogue_model::{CountryCode, EditionStatus, Fault, Refusal, RenewalChoice, RenewalOutcome};
 use catalogue_store::Edition;
 use i18n::Locale;
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
+use zeroize::Zeroizing;
+
+use crate::practice::Practice;
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
     /// The moment.
     fn now(&self) -> Timestamp;
+
+    /// What a clock on the wall shows where the computer is: for "late in the evening" and for the day of a check-in.
+    fn on_the_wall(&self) -> DateTime {
+        self.now().to_zoned(TimeZone::UTC).datetime()
+    }
 }
 
 /// The way out.
@@ -61,6 +72,44 @@ pub trait Renewal: Send + Sync {
     /// Forgets the channel of this name, and removes its edition from the pages and from this computer. When it returns,
     /// that is done.
     fn remove_channel(&self, name: &str);
+}
+
+/// The sealed place for what a person keeps, and the lock. Calls return at once.
+pub trait Keeping: Send + Sync {
+    /// Where the vault lies. `None`: this computer has no place for a person's own files.
+    fn place(&self) -> Option<Box<dyn vault::Place>>;
+
+    /// From now on the window locks itself: after this time without a touch, when the computer goes to sleep, when the
+    /// session is locked. A later call changes the time.
+    fn lock_when_idle(&self, after: Duration);
+
+    /// The person did something.
+    fn touched(&self);
+
+    /// For so long the person is expected to do nothing, because an exercise lets time pass.
+    fn stays_open_for(&self, time: Duration);
+
+    /// Locks: everything in memory goes, and a fresh window opens.
+    fn lock(&self);
+
+    /// Shows the system's own dialog for printing the page in view.
+    fn print(&self);
+
+    /// Lets the person pick a file in the system's own dialog, and writes the text there.
+    fn save_copy(&self, wording: CopyWording, text: Zeroizing<String>);
+}
+
+/// The words on the dialog in which a person picks the file of a copy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CopyWording {
+    /// Its title.
+    pub title: String,
+    /// The button that writes the file.
+    pub save: String,
+    /// The button that closes the dialog.
+    pub cancel: String,
+    /// A name for the file to begin with. It says nothing of what is in it.
+    pub name: String,
 }
 
 /// How long a private channel is remembered.
@@ -176,6 +225,8 @@ pub struct House {
     pub door: Arc<dyn Door>,
     /// Renewal and settings.
     pub renewal: Arc<dyn Renewal>,
+    /// The sealed place and the lock.
+    pub keeping: Arc<dyn Keeping>,
     /// The locale to begin with.
     pub locale: Locale,
 }
@@ -219,6 +270,22 @@ impl Shelf {
 pub(crate) struct Session {
     pub(crate) locale: Locale,
     pub(crate) country: Option<CountryCode>,
+    /// What the person said of their age, where the programme asks.
+    pub(crate) age: AgeSaid,
+}
+
+/// What a person said of their age. No birth date, no check.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum AgeSaid {
+    /// Nobody asked yet.
+    #[default]
+    NotAsked,
+    /// 18 or over.
+    Adult,
+    /// Under 18.
+    Young,
+    /// They would rather not say.
+    RatherNot,
 }
 
 /// The state behind every handler.
@@ -228,17 +295,22 @@ pub(crate) struct AppState {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) door: Arc<dyn Door>,
     pub(crate) renewal: Arc<dyn Renewal>,
+    pub(crate) keeping: Arc<dyn Keeping>,
+    /// Exercises under way, and what is kept.
+    pub(crate) practice: Arc<Practice>,
     session: Arc<Mutex<Session>>,
 }
 
 impl AppState {
     pub(crate) fn new(house: House) -> Self {
-        let session = Session { locale: house.locale, country: None };
+        let session = Session { locale: house.locale, country: None, age: AgeSaid::default() };
         Self {
             shelf: house.shelf,
             clock: house.clock,
             door: house.door,
             renewal: house.renewal,
+            practice: Arc::new(Practice::new(Arc::clone(&house.keeping))),
+            keeping: house.keeping,
             session: Arc::new(Mutex::new(session)),
         }
     }

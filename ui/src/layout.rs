@@ -10,10 +10,14 @@ use axum::{
 };
 use catalogue_model::{ClockWarning, CountryCode, RenewalChoice};
 use i18n::{Locale, Words};
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime},
+    tz::TimeZone,
+};
 
 use crate::{
-    house::{AppState, OnShow},
+    house::{AgeSaid, AppState, OnShow},
     problems,
 };
 
@@ -27,6 +31,8 @@ pub(crate) enum Section {
     Home,
     /// Search, browsing and services.
     Find,
+    /// Exercises, the plan, check-ins, and what is kept.
+    Exercises,
     /// The emergency card.
     Emergency,
     /// About the edition.
@@ -46,9 +52,13 @@ pub(crate) struct Asker {
     pub(crate) locale: Locale,
     /// The country chosen on the emergency card in this session.
     pub(crate) country: Option<CountryCode>,
+    /// What the person said of their age.
+    pub(crate) age: AgeSaid,
     pub(crate) path: String,
     pub(crate) today: Date,
     pub(crate) now: Timestamp,
+    /// What a clock on the wall shows where the computer is.
+    pub(crate) wall: DateTime,
     pub(crate) on_show: Arc<OnShow>,
     /// When this copy renews itself.
     pub(crate) renewal: RenewalChoice,
@@ -66,6 +76,8 @@ impl FromRequestParts<AppState> for Asker {
             words: Words::of(session.locale),
             locale: session.locale,
             country: session.country,
+            age: session.age,
+            wall: state.clock.on_the_wall(),
             path: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
             // The day in UTC: editions are dated in it, and no zone of the computer has to be read.
             today: now.to_zoned(TimeZone::UTC).date(),
@@ -82,6 +94,11 @@ impl Asker {
     pub(crate) fn clock_is_believed(&self) -> bool {
         let warning = self.on_show.status.as_ref().and_then(|status| status.warning);
         warning != Some(ClockWarning::ClockBeforeEdition)
+    }
+
+    /// The day where the computer is: the day of a check-in, and of what is kept.
+    pub(crate) fn day(&self) -> Date {
+        self.wall.date()
     }
 
     /// The shell of a page with this title.

@@ -6,11 +6,13 @@
 //! state in memory and go with the program.
 
 mod assets;
+mod charts;
 mod headers;
 mod house;
 mod layout;
 mod onward;
 mod pages;
+mod practice;
 mod problems;
 mod speak;
 #[cfg(test)]
@@ -19,8 +21,8 @@ mod tests;
 use axum::{Router, middleware};
 
 pub use house::{
-    ChannelRefused, ChannelState, Clock, Door, House, KeepChannel, NotUsable, OnShow, Renewal, RenewalRunning,
-    RenewalState, Shelf,
+    ChannelRefused, ChannelState, Clock, CopyWording, Door, House, KeepChannel, Keeping, NotUsable, OnShow, Renewal,
+    RenewalRunning, RenewalState, Shelf,
 };
 pub use onward::onward_page;
 pub use problems::panic_page;
