@@ -23,6 +23,10 @@ macro_rules! areas {
             include_str!(concat!("../locales/", $tag, "/edition.ftl")),
             include_str!(concat!("../locales/", $tag, "/renewal.ftl")),
             include_str!(concat!("../locales/", $tag, "/channels.ftl")),
+            include_str!(concat!("../locales/", $tag, "/practise.ftl")),
+            include_str!(concat!("../locales/", $tag, "/plan.ftl")),
+            include_str!(concat!("../locales/", $tag, "/checkin.ftl")),
+            include_str!(concat!("../locales/", $tag, "/kept.ftl")),
             include_str!(concat!("../locales/", $tag, "/problems.ftl")),
             include_str!(concat!("../locales/", $tag, "/find.ftl")),
             include_str!(concat!("../locales/", $tag, "/service.ftl")),
@@ -34,7 +38,7 @@ macro_rules! areas {
 }
 
 /// The Fluent source of a locale, one text for each area.
-pub(crate) fn sources(locale: Locale) -> [&'static str; 13] {
+pub(crate) fn sources(locale: Locale) -> [&'static str; 17] {
     match locale {
         Locale::En => areas!("en"),
         Locale::De => areas!("de"),

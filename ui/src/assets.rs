@@ -16,10 +16,15 @@ macro_rules! asset {
 }
 
 /// Path, content type and bytes of each.
-const ASSETS: [(&str, &str, &[u8]); 8] = [
+const ASSETS: [(&str, &str, &[u8]); 13] = [
     asset!("app.css", "text/css; charset=utf-8"),
     asset!("find.css", "text/css; charset=utf-8"),
+    asset!("practise.css", "text/css; charset=utf-8"),
+    asset!("plan.css", "text/css; charset=utf-8"),
+    asset!("checkins.css", "text/css; charset=utf-8"),
+    asset!("kept.css", "text/css; charset=utf-8"),
     asset!("leave.js", "text/javascript; charset=utf-8"),
+    asset!("timer.js", "text/javascript; charset=utf-8"),
     asset!("htmx.min.js", "text/javascript; charset=utf-8"),
     asset!("fonts/source-sans-3-latin-wght-normal.woff2", "font/woff2"),
     asset!("fonts/source-sans-3-latin-ext-wght-normal.woff2", "font/woff2"),

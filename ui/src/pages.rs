@@ -1,14 +1,18 @@
 //! The pages, one module each: a handler, a view and a template of the same name.
 
 mod channels;
+mod checkins;
 mod doors;
 mod edition;
 mod emergency;
+pub(crate) mod exercises;
 mod find;
 mod home;
+pub(crate) mod kept;
 mod language;
 mod leave;
 pub(crate) mod lines;
+mod plan;
 mod professionals;
 mod renewal;
 mod service;
@@ -31,6 +35,10 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(edition::routes())
         .merge(renewal::routes())
         .merge(channels::routes())
+        .merge(exercises::routes())
+        .merge(plan::routes())
+        .merge(checkins::routes())
+        .merge(kept::routes())
         .merge(language::routes())
         .merge(leave::routes())
 }

@@ -28,13 +28,15 @@ pub(crate) enum Problem {
     NoEdition,
     /// The edition did not answer.
     NoAnswer,
+    /// Something that the person wanted to keep was not kept.
+    NotKept,
 }
 
 impl Problem {
     /// Every problem.
     #[cfg(test)]
-    pub(crate) const ALL: [Self; 5] =
-        [Self::NoSuchPage, Self::NoSuchService, Self::NotUnderstood, Self::NoEdition, Self::NoAnswer];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::NoSuchPage, Self::NoSuchService, Self::NotUnderstood, Self::NoEdition, Self::NoAnswer, Self::NotKept];
 
     /// Its name in message ids.
     pub(crate) fn as_str(self) -> &'static str {
@@ -44,6 +46,7 @@ impl Problem {
             Self::NotUnderstood => "not-understood",
             Self::NoEdition => "no-edition",
             Self::NoAnswer => "no-answer",
+            Self::NotKept => "not-kept",
         }
     }
 
@@ -52,7 +55,7 @@ impl Problem {
             Self::NoSuchPage | Self::NoSuchService => StatusCode::NOT_FOUND,
             Self::NotUnderstood => StatusCode::BAD_REQUEST,
             Self::NoEdition => StatusCode::SERVICE_UNAVAILABLE,
-            Self::NoAnswer => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::NoAnswer | Self::NotKept => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 }

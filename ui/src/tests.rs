@@ -9,14 +9,14 @@ use std::{
 };
 
 use catalogue_model::{
-    Anonymity, Audience, Category, Channel, Confidence, Cost, Coverage, Delivery, FactGroup, Fault, LanguagesBasis,
-    Method, Publisher, Relevance, Term, Trouble,
+    Anonymity, Audience, Category, Channel, Code, Confidence, Cost, Coverage, Delivery, FactGroup, Fault, Grade,
+    LanguagesBasis, Method, Publisher, Relevance, Shelf, Term, Trouble,
 };
 use catalogue_store::AgeBand;
 use fluent_syntax::{ast::Entry, parser};
 use sha2::{Digest as _, Sha256};
 
-use crate::{house::ChannelRefused, problems::Problem};
+use crate::{house::ChannelRefused, pages::kept::wrong, practice::rhythm::Rhythm, problems::Problem};
 
 fn here() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -79,8 +79,24 @@ fn ids_by_rule() -> BTreeSet<String> {
     ids.extend(problems.flat_map(|problem| [format!("problem-{problem}"), format!("problem-{problem}-advice")]));
     let wrong = ChannelRefused::ALL.map(|refused| format!("channels-wrong-{}", refused.as_str()));
     ids.extend(wrong.iter().flat_map(|id| [id.clone(), format!("{id}-advice")]));
+    ids.extend(Code::ALL.iter().flat_map(|code| {
+        ["name", "instead"].map(|end| format!("practise-code-{}-{end}", code.as_str().to_ascii_lowercase()))
+    }));
+    ids.extend(Grade::ALL.iter().map(|grade| format!("practise-evidence-{}", grade.as_str())));
+    ids.extend(["urge", "panic", "shame", "anger", "empty", "risk"].map(|now| format!("practise-now-{now}")));
     ids.extend(["country", "language", "category", "audience"].map(|facet| format!("doors-professionals-{facet}")));
+    ids.extend(kept_ids());
     ids
+}
+
+fn kept_ids() -> impl Iterator<Item = String> {
+    let wrong = wrong::NAMES.map(|name| format!("kept-wrong-{name}"));
+    let wrong = wrong.into_iter().flat_map(|id| [id.clone(), format!("{id}-advice")]);
+    let shelves = Shelf::ALL.iter().map(|shelf| format!("kept-shelf-{}", shelf.as_str()));
+    let rhythms = Rhythm::ALL.map(|rhythm| format!("rhythm-{}", rhythm.as_str()));
+    let choices = ["minutes", "rhythm", "limited", "limited-on", "marks", "marks-off", "liking-star", "liking-hide"];
+    let choices = choices.map(str::to_owned).into_iter().chain(rhythms);
+    wrong.chain(shelves).chain(choices.map(|choice| format!("kept-choice-{choice}")))
 }
 
 /// Beginnings of ids of which the catalogue or the reader decides the end.
@@ -129,7 +145,17 @@ fn vendored_files_are_those_that_were_vendored() {
         assert_eq!(found, expected, "{name}");
         listed.insert(name.to_owned());
     }
-    let ours = ["CHECKSUMS", "app.css", "find.css", "leave.js"];
+    let ours = [
+        "CHECKSUMS",
+        "app.css",
+        "find.css",
+        "practise.css",
+        "plan.css",
+        "checkins.css",
+        "kept.css",
+        "leave.js",
+        "timer.js",
+    ];
     for file in files_below(&here().join("assets")) {
         let name = file.strip_prefix(here().join("assets")).unwrap().to_str().unwrap().to_owned();
         assert!(listed.contains(&name) || ours.contains(&name.as_str()), "{name} has no checksum");

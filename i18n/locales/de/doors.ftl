@@ -1,4 +1,4 @@
-### Die Seiten hinter den drei Türen, die Seite für Menschen unter 18 und die Seite über Übungen.
+### The pages behind the three doors, and the page for people under 18.
 
 ## Für mich
 
@@ -17,6 +17,8 @@ doors-me-unnamed = Bei manchen Angeboten braucht der erste Kontakt keinen Namen.
 doors-me-unnamed-link = Angebote zeigen, bei denen am Anfang kein Name nötig ist
 doors-me-alone = Manchen fällt es leichter, allein anzufangen.
 doors-me-alone-link = Selbsthilfeprogramme zeigen
+doors-me-exercises = Übungen für schwere Momente, ein Plan und ein Programm, alles auf diesem Computer
+doors-me-exercises-link = Zu den Übungen
 doors-me-happened = Wenn schon jemandem Leid geschehen ist, gibt es auch dafür Hilfe.
 doors-me-happened-link = Angebote für Menschen zeigen, die Leid verursacht haben
 doors-me-urgent = Wenn Sie Angst haben, einem Kind etwas anzutun, gehen Sie jetzt weg, dorthin, wo andere Erwachsene sind.
@@ -41,6 +43,8 @@ doors-someone-secret = Versprechen Sie nicht zu schweigen, wenn ein Kind in Gefa
 doors-someone-material = Öffnen, kopieren oder verschicken Sie keine Bilder oder Filme.
 doors-someone-person = Der Mensch, um den Sie sich sorgen, kann verzweifelt sein. Wenn er davon spricht, sich das Leben zu nehmen, bleiben Sie bei ihm und holen Sie Hilfe.
 doors-someone-proof = Um ein Angebot um Rat zu fragen, brauchen Sie keinen Beweis.
+doors-someone-exercises = Übungen für Sie: die ersten Stunden, Sicherheit zu Hause, auf sich selbst achten.
+doors-someone-exercises-link = Zu den Übungen für Angehörige und Nahestehende
 doors-someone-truth = Sexueller Missbrauch schadet Kindern. Verantwortlich ist immer der Erwachsene, der handelt, nie ein Kind, und nicht Sie.
 
 ## Für Fachkräfte
@@ -57,6 +61,8 @@ doors-professionals-submit = Angebote zeigen
 doors-professionals-resources = Für Ihre eigene Arbeit
 doors-professionals-resources-link = Hilfe für Fachkräfte
 doors-professionals-resources-text = Rat, Fachgespräch und Material für den Beruf
+doors-professionals-exercises = Listen für Gespräche
+doors-professionals-exercises-text = Erste Antwort, Entscheidung, Blatt zum Mitgeben, Aufgaben, Pflichten
 doors-professionals-note = Zu jeder Angabe steht, von wem und von wann sie ist. Fragen Sie das Angebot, ob es Menschen aufnimmt, bevor Sie jemanden dorthin verweisen.
 doors-professionals-duty = Dieses Programm gibt keine Rechtsberatung. Meldepflichten sind je nach Land und Beruf verschieden: Fragen Sie Ihren Berufsverband oder eine Anwältin oder einen Anwalt.
 doors-professionals-truth = Sexueller Missbrauch schadet Kindern. Verantwortlich bleibt der Erwachsene, der handelt. Respekt ändert daran nichts: Er macht frühe Hilfe möglich.
@@ -84,15 +90,6 @@ doors-youth-all = { $count ->
     [one] Das eine Angebot ansehen
    *[other] Alle { $count } Angebote ansehen
 }
-doors-youth-calm = Übungen, die beruhigen, gibt es in dieser Ausgabe nicht.
-
-## Übungen
-
-doors-exercises-title = Übungen
-doors-exercises-lead = Diese Ausgabe enthält keine Übungen. Sie enthält Angebote, und manche davon haben eigene Übungen.
-doors-exercises-programmes = Selbsthilfeprogramme
-doors-exercises-programmes-text = Kurse, denen man allein folgt
-doors-exercises-services = Angebote mit Übungen
-doors-exercises-services-text = Angebote, deren Seiten Übungen nennen
-doors-exercises-now = Hilfe sofort
-doors-exercises-now-text = Nummern für Ihr Land
+doors-youth-calm = Übungen, die beruhigen
+doors-youth-calm-text = Kurze Übungen, die du allein machen kannst. Nichts wird behalten.
+doors-youth-adult = Ich bin 18 oder älter

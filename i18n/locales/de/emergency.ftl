@@ -31,6 +31,14 @@ emergency-none-recorded = Für dieses Land ist in dieser Ausgabe keine Nummer da
 emergency-see-support = Siehe „Jemand zum Reden“
 emergency-no-edition = Es ist keine Ausgabe geöffnet, darum stehen hier keine Nummern nach Ländern. Rufen Sie die 112 oder den Notruf des Landes, in dem Sie sind.
 
+## Ways on from the card
+
+emergency-ways = Wenn Sie für den Moment sicher sind
+emergency-plan = Mein Plan
+emergency-breathe = Atmen
+emergency-steadier = Ich bin etwas ruhiger
+emergency-steadier-back = Zurück zu den Nummern
+
 ## Eine Nummer
 
 emergency-hours = Zeiten

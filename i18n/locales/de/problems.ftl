@@ -12,6 +12,8 @@ problem-no-edition = Es konnte keine Ausgabe geöffnet werden
 problem-no-edition-advice = Ohne Ausgabe gibt es keine Angebote zu zeigen. Die Notfallseite geht weiterhin. Installieren Sie { -waymark } neu, oder öffnen Sie eine Ausgabe von einem Stick.
 problem-no-answer = Die Ausgabe hat nicht geantwortet
 problem-no-answer-advice = Schließen Sie { -waymark } und öffnen Sie es wieder. Wenn das nicht hilft, installieren Sie es neu, oder öffnen Sie eine Ausgabe von einem Stick.
+problem-not-kept = Das wurde nicht behalten
+problem-not-kept-advice = Es hat sich nichts geändert. Gehen Sie zurück und versuchen Sie es noch einmal. Wenn es wieder geschieht, schließen Sie ab, was behalten wird, und öffnen Sie es neu.
 problem-own-fault = In diesem Programm ist etwas schiefgegangen
 problem-own-fault-advice = Es ist ein Fehler des Programms, nicht Ihrer. Nichts wurde gespeichert oder gesendet. Gehen Sie zum Start und versuchen Sie es noch einmal. Im Notfall rufen Sie die 112 oder den Notruf des Landes, in dem Sie sind.
 

@@ -1,4 +1,4 @@
-### The pages behind the three doors, the page for people under 18, and the page on exercises.
+### The pages behind the three doors, and the page for people under 18.
 
 ## For me
 
@@ -17,6 +17,8 @@ doors-me-unnamed = With some services, the first contact needs no name.
 doors-me-unnamed-link = Show services where no name is needed at first
 doors-me-alone = Some people find it easier to begin alone.
 doors-me-alone-link = Show self-guided programmes
+doors-me-exercises = Exercises for hard moments, a plan, and a programme, all on this computer
+doors-me-exercises-link = Open the exercises
 doors-me-happened = If somebody has already been harmed, help is there for that as well.
 doors-me-happened-link = Show services for people who have caused harm
 doors-me-urgent = If you are afraid that you might harm a child, move away now, to a place with other adults.
@@ -41,6 +43,8 @@ doors-someone-secret = Do not promise to keep a secret when a child may be at ri
 doors-someone-material = Do not open, copy or send any pictures or films.
 doors-someone-person = The person you worry about may be in despair. If they speak of ending their life, stay with them and call for help.
 doors-someone-proof = You need no proof to ask a service for advice.
+doors-someone-exercises = Exercises for you: the first hours, safety at home, looking after yourself.
+doors-someone-exercises-link = Open exercises for families and friends
 doors-someone-truth = Sexual abuse harms children. The responsibility is always with the adult who acts, never with a child, and not with you.
 
 ## For professionals
@@ -57,6 +61,8 @@ doors-professionals-submit = Show services
 doors-professionals-resources = For your own work
 doors-professionals-resources-link = Help for professionals
 doors-professionals-resources-text = Advice, consultation and material for people at work
+doors-professionals-exercises = Lists for conversations
+doors-professionals-exercises-text = First response, decision, sheet to hand over, homework, duties
 doors-professionals-note = Facts here say who stated them and when. Before you refer somebody, ask the service whether it takes people on.
 doors-professionals-duty = This program gives no legal advice. Duties to report differ by country and profession: ask your professional body or a lawyer.
 doors-professionals-truth = Sexual abuse harms children. Responsibility stays with the adult who acts, and treating people with respect does not change that: it makes early help possible.
@@ -84,15 +90,6 @@ doors-youth-all = { $count ->
     [one] See the one service
    *[other] See all { $count } services
 }
-doors-youth-calm = Calming exercises are not part of this edition.
-
-## Exercises
-
-doors-exercises-title = Exercises
-doors-exercises-lead = This edition carries no exercises. It carries services, and some of those have exercises of their own.
-doors-exercises-programmes = Self-guided programmes
-doors-exercises-programmes-text = Courses to follow alone
-doors-exercises-services = Services with exercises
-doors-exercises-services-text = Services whose pages mention exercises
-doors-exercises-now = Help right now
-doors-exercises-now-text = Numbers for your country
+doors-youth-calm = Calming exercises
+doors-youth-calm-text = Short exercises to do alone. Nothing is kept.
+doors-youth-adult = I am 18 or over

@@ -31,6 +31,14 @@ emergency-none-recorded = No number for this is recorded for this country in thi
 emergency-see-support = See “Somebody to talk to”
 emergency-no-edition = No edition is open, so there are no numbers by country here. Call 112 or your local emergency number.
 
+## Ways on from the card
+
+emergency-ways = When you are safe for the moment
+emergency-plan = My plan
+emergency-breathe = Breathe
+emergency-steadier = I am a bit steadier
+emergency-steadier-back = Back to the numbers
+
 ## One line
 
 emergency-hours = Hours

@@ -12,6 +12,8 @@ problem-no-edition = No edition could be opened
 problem-no-edition-advice = Without an edition there are no services to show. Emergency help still works. Install { -waymark } again, or open an edition from a stick.
 problem-no-answer = The edition did not answer
 problem-no-answer-advice = Close { -waymark } and open it again. If that does not help, install it again or open an edition from a stick.
+problem-not-kept = That was not kept
+problem-not-kept-advice = Nothing was changed. Go back and try again. If it happens again, lock what is kept and open it anew.
 problem-own-fault = Something went wrong in this program
 problem-own-fault-advice = It is a fault of the program, not yours. Nothing was saved or sent. Go back to the start and try again. In an emergency, call 112 or your local emergency number.
 

@@ -1,4 +1,4 @@
-//! The pages behind the doors that only say something and point on: for me, for someone I know, exercises.
+//! The pages behind the doors that only say something and point on: for me, for someone I know.
 
 use askama::Template;
 use axum::{Router, response::Response, routing::get};
@@ -9,10 +9,7 @@ use crate::{
 };
 
 pub(crate) fn routes() -> Router<AppState> {
-    Router::new()
-        .route("/for-me", get(for_me))
-        .route("/for-someone", get(for_someone))
-        .route("/exercises", get(exercises))
+    Router::new().route("/for-me", get(for_me)).route("/for-someone", get(for_someone))
 }
 
 #[derive(Template)]
@@ -27,12 +24,6 @@ struct ForSomeoneView {
     shell: Shell,
 }
 
-#[derive(Template)]
-#[template(path = "exercises.html")]
-struct ExercisesView {
-    shell: Shell,
-}
-
 async fn for_me(asker: Asker) -> Response {
     let title = asker.words.say("doors-me-title");
     page(&ForMeView { shell: asker.shell(title) })
@@ -41,9 +32,4 @@ async fn for_me(asker: Asker) -> Response {
 async fn for_someone(asker: Asker) -> Response {
     let title = asker.words.say("doors-someone-title");
     page(&ForSomeoneView { shell: asker.shell(title) })
-}
-
-async fn exercises(asker: Asker) -> Response {
-    let title = asker.words.say("doors-exercises-title");
-    page(&ExercisesView { shell: asker.shell(title) })
 }

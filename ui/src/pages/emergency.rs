@@ -13,19 +13,22 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
-use catalogue_model::{CountryCode, CrisisPurpose};
+use catalogue_model::{CountryCode, CrisisPurpose, ExerciseId};
+use catalogue_store::Edition;
+use i18n::Locale;
 use serde::Deserialize;
 
 use super::lines::{CountryChoice, LineView, countries, lines_for, lines_of};
 use crate::{
     house::AppState,
     layout::{Asker, Section, Shell, own_path, page},
+    practice::texts::paragraphs,
     problems::{Problem, problem_page},
     speak::Speak as _,
 };
 
 pub(crate) fn routes() -> Router<AppState> {
-    Router::new().route("/emergency", get(card).post(choose))
+    Router::new().route("/emergency", get(card).post(choose)).route("/emergency/steadier", get(steadier))
 }
 
 #[derive(Deserialize)]
@@ -52,7 +55,51 @@ struct EmergencyView {
     suicide: Vec<LineView>,
     support: Vec<LineView>,
     young: Vec<LineView>,
+    /// The words of the card that the edition carries; without them the program's own stand in.
+    card: Option<CardView>,
     back: &'static str,
+}
+
+/// What the card of the edition says, part by part.
+struct CardView {
+    now: PartView,
+    child: PartView,
+    own: PartView,
+    suicide: PartView,
+    medical: PartView,
+    steady: PartView,
+}
+
+/// A part of the card.
+struct PartView {
+    heading: String,
+    paragraphs: Vec<String>,
+}
+
+impl CardView {
+    fn of(edition: Option<&Edition>, locale: Locale) -> Option<Self> {
+        let id = ExerciseId::new("crisis.card").ok()?;
+        let (words, _) = edition?.exercise_words(&id, locale.tag()).ok()??;
+        let part = |name: &str| {
+            let heading = words.get(&format!("{name}.heading"))?.to_owned();
+            Some(PartView { heading, paragraphs: paragraphs(words.get(name)?) })
+        };
+        Some(Self {
+            now: part("call")?,
+            child: part("child-harmed")?,
+            own: part("harm-child")?,
+            suicide: part("self")?,
+            medical: part("medical")?,
+            steady: part("steady")?,
+        })
+    }
+}
+
+#[derive(Template)]
+#[template(path = "steadier.html")]
+struct SteadierView {
+    shell: Shell,
+    paragraphs: Vec<String>,
 }
 
 async fn card(asker: Asker, query: Result<Query<Shown>, QueryRejection>) -> Response {
@@ -70,9 +117,22 @@ async fn card(asker: Asker, query: Result<Query<Shown>, QueryRejection>) -> Resp
         suicide: of(CrisisPurpose::Suicide),
         support: of(CrisisPurpose::EmotionalSupport),
         young: of(CrisisPurpose::ChildHelpline),
+        card: CardView::of(on_show.edition.as_deref(), asker.locale),
         back: "/emergency",
         shell: asker.shell(words.say("emergency-title")).under(Section::Emergency),
     })
+}
+
+/// After the worst: water, food, somebody, tomorrow.
+async fn steadier(asker: Asker) -> Response {
+    let on_show = std::sync::Arc::clone(&asker.on_show);
+    match CardView::of(on_show.edition.as_deref(), asker.locale) {
+        Some(card) => page(&SteadierView {
+            paragraphs: card.steady.paragraphs,
+            shell: asker.shell(card.steady.heading).under(Section::Emergency),
+        }),
+        None => Redirect::to("/emergency").into_response(),
+    }
 }
 
 async fn choose(State(state): State<AppState>, asker: Asker, form: Result<Form<Choice>, FormRejection>) -> Response {

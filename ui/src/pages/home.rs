@@ -1,11 +1,12 @@
 //! The first screen: a card that informs, three doors, search, and how to leave.
 
 use askama::Template;
-use axum::{Router, response::Response, routing::get};
+use axum::{Router, extract::State, response::Response, routing::get};
 
 use crate::{
     house::AppState,
     layout::{Asker, Section, Shell, page},
+    practice::VaultState,
     problems::{Problem, RefusalView, problem_page, refusals},
 };
 
@@ -19,14 +20,17 @@ struct HomeView {
     shell: Shell,
     all_services: String,
     refusals: Vec<RefusalView>,
+    /// How what is kept stands.
+    kept: VaultState,
 }
 
-async fn home(asker: Asker) -> Response {
+async fn home(State(state): State<AppState>, asker: Asker) -> Response {
     let Some(edition) = asker.on_show.edition.clone() else { return problem_page(asker, Problem::NoEdition) };
     let words = asker.words;
     page(&HomeView {
         all_services: words.say_with("home-all-services", &[("count", edition.service_count().into())]),
         refusals: refusals(&asker),
+        kept: state.practice.state(),
         shell: asker.shell(words.say("home-title")).under(Section::Home),
     })
 }

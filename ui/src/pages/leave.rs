@@ -7,7 +7,7 @@ use axum::{Router, extract::State, response::Html, routing::get};
 use crate::house::AppState;
 
 /// A page that says nothing, in no language of ours.
-const BLANK: &str =
+pub(super) const BLANK: &str =
     "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Page</title></head><body></body></html>";
 
 pub(crate) fn routes() -> Router<AppState> {
@@ -16,6 +16,7 @@ pub(crate) fn routes() -> Router<AppState> {
 
 async fn leave(State(state): State<AppState>) -> Html<&'static str> {
     state.door.leave();
+    state.practice.forget();
     if let Some(edition) = &state.shelf.get().edition {
         edition.forget_words();
     }

@@ -15,7 +15,7 @@ mod ways;
 use askama::Template;
 use axum::{
     Router,
-    extract::{Path, Query},
+    extract::{Path, Query, State},
     response::Response,
     routing::get,
 };
@@ -32,6 +32,7 @@ use self::{
 use super::{
     channels,
     find::{Request, label},
+    plan::{PlaceInPlan, place_in_plan},
 };
 use crate::{
     house::AppState,
@@ -71,16 +72,25 @@ struct ServiceView {
     whole_hours: Option<String>,
     rows: Vec<Row>,
     sources: Sources,
+    /// Where it stands in the person's plan, for adults.
+    plan: Option<PlaceInPlan>,
 }
 
-async fn service(asker: Asker, Path(id): Path<String>, Query(pairs): Query<Vec<(String, String)>>) -> Response {
+async fn service(
+    State(state): State<AppState>,
+    asker: Asker,
+    Path(id): Path<String>,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Response {
     let Some(edition) = asker.on_show.edition.clone() else { return problem_page(asker, Problem::NoEdition) };
     let Ok(id) = ServiceId::new(&id) else { return problem_page(asker, Problem::NoSuchService) };
     match edition.service(&id) {
         Ok(Some((service, organization))) => {
             let back = Request::read(&pairs).address("/find");
             let from = channels::from(asker.words, &edition, &id);
-            page(&ServiceView::new(asker, &service, organization.as_ref(), back).from(from))
+            let plan = place_in_plan(&state, &asker, &id);
+            let view = ServiceView::new(asker, &service, organization.as_ref(), back).from(from);
+            page(&ServiceView { plan, ..view })
         }
         Ok(None) => problem_page(asker, Problem::NoSuchService),
         Err(_) => problem_page(asker, Problem::NoAnswer),
@@ -100,6 +110,7 @@ impl ServiceView {
             also: named(words, "service-also", service.alternate_name.as_ref().map(|name| name.as_str())),
             run_by: named(words, "service-run-by", organization.map(|organization| organization.name.as_str())),
             from: None,
+            plan: None,
             place: place(words, service),
             description: service.description.as_str().to_owned(),
             is_translated: asker.locale == Locale::En,

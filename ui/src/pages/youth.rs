@@ -1,16 +1,17 @@
-//! The page for people under 18: lines for the young, and services that say they take them. No questions, no programme.
+//! The page for people under 18: lines for the young, and services that say they take them. Calming tools, no questions, no programme.
 
 use std::collections::BTreeSet;
 
 use askama::Template;
 use axum::{Router, response::Response, routing::get};
-use catalogue_model::{CountryCode, CrisisPurpose, Term as _};
+use catalogue_model::{CountryCode, CrisisPurpose, Term as _, Track};
 use catalogue_store::{AgeBand, Edition, FacetValue, Found, Query, QueryError, Vocabulary};
 
 use super::lines::{CountryChoice, LineView, countries, lines_for, lines_of};
 use crate::{
-    house::AppState,
+    house::{AgeSaid, AppState},
     layout::{Asker, Shell, page},
+    practice::texts::Worded,
     problems::{Problem, problem_page},
     speak::Speak as _,
 };
@@ -31,7 +32,17 @@ struct YouthView {
     countries: Vec<CountryChoice>,
     lines: Vec<LineView>,
     bands: Vec<BandView>,
+    tools: Vec<ToolView>,
+    /// Whether the person said that they are under 18, and can take it back.
+    is_young: bool,
     back: &'static str,
+}
+
+/// A calming exercise, in words for the young.
+struct ToolView {
+    id: String,
+    title: String,
+    purpose: String,
 }
 
 /// The services for one band of ages.
@@ -64,9 +75,26 @@ async fn youth(asker: Asker) -> Response {
         countries: countries(Some(&edition), words),
         lines: lines_for(&lines, CrisisPurpose::ChildHelpline, &asker),
         bands,
+        tools: tools(&edition, &asker),
+        is_young: asker.age == AgeSaid::Young,
         back: "/youth",
         shell: asker.shell(words.say("doors-youth-title")),
     })
+}
+
+/// The tools that people under 18 may use. Without an answer there are none: the lines above are what matters.
+fn tools(edition: &Edition, asker: &Asker) -> Vec<ToolView> {
+    let all = edition.exercises_of(Track::All).unwrap_or_default();
+    let found = all.iter().filter_map(|id| Worded::find(edition, id, asker.locale).ok()?);
+    found
+        .filter(|worded| worded.exercise.youth)
+        .map(Worded::for_youth)
+        .map(|worded| ToolView {
+            id: worded.exercise.id.as_str().to_owned(),
+            title: worded.title().to_owned(),
+            purpose: worded.words.text("purpose").to_owned(),
+        })
+        .collect()
 }
 
 fn band_view(edition: &Edition, band: AgeBand, asker: &Asker) -> Result<BandView, QueryError> {

@@ -33,7 +33,7 @@ pub(super) fn name(words: &Words, value: &FacetValue) -> String {
 }
 
 /// The words that name values in a locale and in English. Made at the first call.
-pub(super) fn vocabulary(locale: Locale) -> &'static Vocabulary {
+pub(in crate::pages) fn vocabulary(locale: Locale) -> &'static Vocabulary {
     static EN: OnceLock<Vocabulary> = OnceLock::new();
     static DE: OnceLock<Vocabulary> = OnceLock::new();
     match locale {

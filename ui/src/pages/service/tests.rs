@@ -13,7 +13,11 @@ use i18n::{Locale, Words};
 use jiff::civil::{Date, date};
 
 use super::{facts::rows, hours::HoursView, sources::said, ways::ways};
-use crate::{house::OnShow, layout::Asker, pages::service::caveats::Caveats};
+use crate::{
+    house::{AgeSaid, OnShow},
+    layout::Asker,
+    pages::service::caveats::Caveats,
+};
 
 const TODAY: Date = date(2026, 11, 22);
 
@@ -25,9 +29,11 @@ fn asker(locale: Locale, now: &str) -> Asker {
         words: Words::of(locale),
         locale,
         country: None,
+        age: AgeSaid::NotAsked,
         path: "/".to_owned(),
         today: TODAY,
         now: now.parse().unwrap(),
+        wall: TODAY.at(12, 0, 0, 0),
         on_show: Arc::new(OnShow::default()),
         renewal: RenewalChoice::Never,
         is_fragment: false,
