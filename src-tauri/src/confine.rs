@@ -14,7 +14,7 @@ mod filter;
 use tauri::Url;
 
 #[cfg(all(target_os = "linux", not(feature = "window-automation")))]
-pub(crate) use filter::confine;
+pub(crate) use filter::{confine, is_confined};
 
 /// Where the webview believes that a proxy is.
 ///

@@ -16,7 +16,7 @@ use catalogue_update::{Candidate, EDITION_FILE, KeptFile, Seen, Trust, open_newe
 use jiff::Timestamp;
 use ui::OnShow;
 
-use crate::{settings, shipped};
+use crate::{keeping, settings, shipped};
 
 /// Reading a file stops here. Every class of size is smaller, so a longer file is no edition, whatever it says of itself.
 pub(crate) const LONGEST_FILE: u64 = 16 * 1024 * 1024;
@@ -36,6 +36,8 @@ pub(crate) struct Places {
     pub(crate) stored: Option<KeptFile>,
     /// Where settings are kept.
     pub(crate) settings: Option<KeptFile>,
+    /// Where what a person keeps lies, sealed.
+    pub(crate) vault: Option<KeptFile>,
     /// Where editions of private channels are stored; none without a place.
     pub(crate) additions: Vec<KeptFile>,
     /// What the person named when starting the program.
@@ -53,7 +55,13 @@ impl Places {
     pub(crate) fn within(folder: Option<PathBuf>) -> Self {
         let kept = |name| folder.as_ref().map(|folder| KeptFile::new(folder, name));
         let additions = ADDITION_FILES.into_iter().filter_map(kept).collect();
-        Self { stored: kept(EDITION_FILE), settings: kept(settings::FILE), additions, handed_over: None }
+        Self {
+            stored: kept(EDITION_FILE),
+            settings: kept(settings::FILE),
+            vault: kept(keeping::FILE),
+            additions,
+            handed_over: None,
+        }
     }
 
     fn candidates(&self) -> Vec<Candidate> {

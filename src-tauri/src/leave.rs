@@ -1,13 +1,25 @@
 //! Leaving: the window goes from the screen, what was copied from it goes from the clipboard, the program ends.
 //!
 //! Nothing stays open to be found; starting the program again begins afresh. No site is opened in its place. What leaving
-//! cannot undo (a photograph of the screen, a clipboard history that another program keeps) is said on the pages.
+//! cannot undo (a photograph of the screen, a clipboard history that another program keeps) is said on the pages. Locking
+//! goes the same way out, and another process takes the place of the one that ends.
 
-use std::sync::OnceLock;
+use std::{
+    process,
+    sync::{OnceLock, mpsc},
+    thread,
+    time::Duration,
+};
 
 use tauri::{AppHandle, Manager as _};
 
 use crate::window;
+
+/// How long the event loop gets to end. One that does not is not waited for: what it holds must go.
+const GRACE: Duration = Duration::from_secs(4);
+
+/// How long the main thread gets to empty the screen before it is told to end.
+const HIDING: Duration = Duration::from_secs(1);
 
 /// The way out of the window, for the interface to call.
 #[derive(Default)]
@@ -25,31 +37,88 @@ impl WayOut {
 
 impl ui::Door for WayOut {
     fn leave(&self) {
-        let Some(app) = self.app.get().cloned() else { return };
-        let leaver = app.clone();
-        if app.run_on_main_thread(move || depart(&leaver)).is_err() {
-            // The event loop has ended, so the window is gone already.
-            app.exit(0);
+        if let Some(app) = self.app.get().cloned() {
+            depart(app, 0, |_app| {}, || process::exit(0));
         }
     }
 }
 
-/// Hides, clears, destroys, ends: in this order, so that the screen is empty before anything takes time.
-fn depart(app: &AppHandle) {
+/// Takes the window from the screen and ends the event loop with this status. Returns at once. `look_back` sees the window
+/// once more before it is hidden. If the loop does not end, `at_last` has to end the process, and is called on another thread.
+pub(crate) fn depart(
+    app: AppHandle,
+    status: i32,
+    look_back: impl FnOnce(&AppHandle) + Send + 'static,
+    at_last: impl FnOnce() + Send + 'static,
+) {
+    let way_out = move || {
+        let (hidden, is_hidden) = mpsc::channel();
+        at_once(&app, move |app| {
+            look_back(app);
+            clear_the_screen(app);
+            let _ = hidden.send(());
+        });
+        let _ = is_hidden.recv_timeout(HIDING);
+        let leaver = app.clone();
+        // Where the event loop has ended, the window is gone already.
+        let _ = app.run_on_main_thread(move || destroy(&leaver, status));
+        thread::sleep(GRACE);
+        at_last();
+        process::abort();
+    };
+    // Without a thread the system is at its end, and so is the person's patience.
+    if thread::Builder::new().name("leave".to_owned()).spawn(way_out).is_err() {
+        process::abort();
+    }
+}
+
+/// Has the main thread do something as soon as it can. A dialog of GTK's or WebKit's own runs a loop inside ours, in which
+/// Tauri hears nothing; GLib does.
+#[cfg(target_os = "linux")]
+fn at_once(app: &AppHandle, what: impl FnOnce(&AppHandle) + Send + 'static) {
+    let app = app.clone();
+    gtk::glib::timeout_add_once(Duration::ZERO, move || what(&app));
+}
+
+/// Has the main thread do something as soon as it can.
+#[cfg(not(target_os = "linux"))]
+fn at_once(app: &AppHandle, what: impl FnOnce(&AppHandle) + Send + 'static) {
+    let seen = app.clone();
+    let _ = app.run_on_main_thread(move || what(&seen));
+}
+
+/// Destroys what is hidden already, and ends the event loop.
+fn destroy(app: &AppHandle, status: i32) {
     if let Some(window) = app.get_webview_window(window::LABEL) {
-        #[cfg(target_os = "linux")]
-        if let Ok(surface) = window.gtk_window() {
-            use gtk::prelude::WidgetExt as _;
-            surface.hide();
-            surface.display().sync();
-        }
-        let _ = window.hide();
-        #[cfg(target_os = "linux")]
-        clear_our_selections();
-        // Only destroying the webview leaves no copy of the page in memory (measured); a blank page leaves several.
+        // Only destroying the webview leaves no copy of the page in WebKit's processes (measured); a blank page leaves several.
         let _ = window.destroy();
     }
-    app.exit(0);
+    app.exit(status);
+}
+
+/// Hides the window, so that the screen is empty before anything takes time.
+#[cfg(not(target_os = "linux"))]
+fn clear_the_screen(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(window::LABEL) {
+        let _ = window.hide();
+    }
+}
+
+/// Hides every window of ours, so that the screen is empty before anything takes time; closes dialogs, and gives up what was
+/// copied.
+#[cfg(target_os = "linux")]
+fn clear_the_screen(_app: &AppHandle) {
+    use gtk::{
+        glib::Cast as _,
+        prelude::{DialogExt as _, WidgetExt as _},
+    };
+    for surface in gtk::Window::list_toplevels() {
+        surface.hide();
+        if let Ok(dialog) = surface.downcast::<gtk::Dialog>() {
+            dialog.response(gtk::ResponseType::Cancel);
+        }
+    }
+    clear_our_selections();
 }
 
 /// Empties the clipboard and the X11 primary selection if what they hold was copied from this window.

@@ -13,18 +13,19 @@ const STEP: f64 = 1.189_207_115;
 const SMALLEST_TEXT: f64 = 0.5;
 const LARGEST_TEXT: f64 = 4.0;
 
-/// Settles the webview of `window`.
-pub(crate) fn settle(window: &WebviewWindow) -> tauri::Result<()> {
+/// Settles the webview of `window`. `stirred` hears whenever somebody is there.
+pub(crate) fn settle(window: &WebviewWindow, stirred: impl Fn() + Send + 'static) -> tauri::Result<()> {
     if let Some(settings) = gtk::Settings::default() {
         // Nothing of ours appears in the desktop's list of recent files.
         gtk::prelude::GtkSettingsExt::set_gtk_recent_files_enabled(&settings, false);
     }
     crate::appearance::follow();
-    window.with_webview(|platform| {
+    window.with_webview(move |platform| {
         let webview = platform.inner();
         reduce(&webview);
         listen_for_keys(&webview);
         recover(&webview);
+        notice(&webview, stirred);
     })
 }
 
@@ -59,6 +60,26 @@ fn listen_for_keys(webview: &WebView) {
 /// A page that the webview could not keep alive is replaced by the first one; the interface itself is unharmed.
 fn recover(webview: &WebView) {
     webview.connect_web_process_terminated(|webview, _why| webview.load_uri(origin::start().as_str()));
+}
+
+/// Tells of every key, press and movement: reading and writing make no requests.
+fn notice(webview: &WebView, stirred: impl Fn() + 'static) {
+    use gdk::EventType;
+    webview.connect_event(move |_webview, event| {
+        let is_a_persons = matches!(
+            event.event_type(),
+            EventType::KeyPress
+                | EventType::ButtonPress
+                | EventType::MotionNotify
+                | EventType::Scroll
+                | EventType::TouchBegin
+                | EventType::TouchUpdate
+        );
+        if is_a_persons {
+            stirred();
+        }
+        Propagation::Proceed
+    });
 }
 
 /// What a combination of keys asks for.

@@ -34,13 +34,14 @@ use ui::{ChannelRefused, Clock, KeepChannel, NotUsable, OnShow, RenewalState, Sh
 
 use self::{channels::Channel, standing::Standing, travel::Travel};
 use crate::{
+    dialog::{self, Picked, Purpose},
     edition::{self, Places},
     settings::{Found, Settings, SettingsFile},
     shipped, system,
 };
 
 /// The program that fetches, beside ours.
-const HELPER: &str = "waymark-renewal";
+pub(crate) const HELPER: &str = "waymark-renewal";
 
 /// The page on which a renewal shows.
 pub(crate) const PAGE: &str = "/renewal";
@@ -94,10 +95,10 @@ impl Held {
 }
 
 /// Starts the helper beside this program, if it is there. Call it before the process gives up its sockets.
-pub(crate) fn start_helper() -> Option<Box<dyn Fetch>> {
+pub(crate) fn start_helper() -> Option<Helper> {
     let beside = std::env::current_exe().ok()?.parent()?.join(format!("{HELPER}{}", std::env::consts::EXE_SUFFIX));
     match Helper::start(&beside) {
-        Ok(helper) => Some(Box::new(helper)),
+        Ok(helper) => Some(helper),
         Err(fault) => {
             eprintln!("waymark: cannot start {HELPER}, so nothing can be fetched: {fault}");
             None
@@ -297,7 +298,11 @@ impl ui::Renewal for Renewals {
         if let Some(window) = self.0.window.get() {
             let renewals = self.clone();
             let words = Words::of(self.locale().unwrap_or_else(system::preferred_locale));
-            choose::file(window, choose::Wording::of(words), move |path| renewals.try_file(path));
+            let purpose = Purpose::Open(choose::PATTERN);
+            dialog::show(window, purpose, choose::wording(words), move |path| {
+                renewals.try_file(path);
+                Picked::Taken
+            });
         }
     }
 

@@ -6,10 +6,11 @@
 
 use std::{
     env,
-    ffi::OsStr,
+    ffi::{OsStr, OsString},
     fs, io,
     path::{Path, PathBuf},
-    process,
+    process::{self, Command},
+    sync::OnceLock,
 };
 
 use anyhow::Context as _;
@@ -23,7 +24,7 @@ const QUIET: [(&str, &str); 6] = [
     // GSettings keeps what it is told in memory, not in a dconf file.
     ("GSETTINGS_BACKEND", "memory"),
     // GLib and WebKit ask other programs on the system's bus whether there is a network, and how to save power. Nobody is asked.
-    ("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent"),
+    (SYSTEM_BUS, "unix:path=/nonexistent"),
     // The dialog for files reads them itself; sticks are where the kernel says that they are. No other program is started for it.
     ("GIO_USE_VFS", "local"),
     ("GIO_USE_VOLUME_MONITOR", "unix"),
@@ -31,6 +32,14 @@ const QUIET: [(&str, &str); 6] = [
     ("MESA_SHADER_CACHE_DISABLE", "true"),
     ("__GL_SHADER_DISK_CACHE", "0"),
 ];
+
+/// The variable that says where the system's bus is.
+#[cfg(target_os = "linux")]
+const SYSTEM_BUS: &str = "DBUS_SYSTEM_BUS_ADDRESS";
+
+/// What it said when the program started. `None` inside: nothing, so the bus is in the usual place.
+#[cfg(target_os = "linux")]
+static FOUND_SYSTEM_BUS: OnceLock<Option<OsString>> = OnceLock::new();
 
 /// Variables by which another program could look into the window or steer it.
 #[cfg(all(target_os = "linux", not(feature = "window-automation")))]
@@ -132,9 +141,25 @@ fn is_running(_id: u32) -> bool {
     true
 }
 
+/// Where the system's bus is, if the person's environment says so. For the one listener of ours, see `keeping/session.rs`.
+#[cfg(target_os = "linux")]
+pub(crate) fn system_bus() -> Option<String> {
+    FOUND_SYSTEM_BUS.get().cloned().flatten()?.into_string().ok()
+}
+
+/// Gives the process that takes our place what this one found and silenced.
+#[cfg(target_os = "linux")]
+pub(crate) fn restore(program: &mut Command) {
+    match FOUND_SYSTEM_BUS.get().and_then(Option::as_ref) {
+        Some(address) => program.env(SYSTEM_BUS, address),
+        None => program.env_remove(SYSTEM_BUS),
+    };
+}
+
 #[cfg(target_os = "linux")]
 #[expect(unsafe_code, reason = "GTK, Mesa and WebKit read these settings only from the environment of the process")]
 fn quieten(folder: &PrivateFolder) {
+    let _ = FOUND_SYSTEM_BUS.set(env::var_os(SYSTEM_BUS));
     let registry = folder.path().join("media-registry");
     // SAFETY: called from `main` before any other thread exists, so nobody reads the environment meanwhile.
     unsafe {

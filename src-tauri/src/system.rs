@@ -1,6 +1,6 @@
-//! What the program asks the computer: the time, and the languages the person prefers. Nothing else, and it tells nothing.
+//! What the program asks the computer: the time, the zone it is set to, and the languages the person prefers. Nothing else, and it tells nothing.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, Zoned, civil::DateTime};
 
 /// The computer's clock.
 pub(crate) struct SystemClock;
@@ -8,6 +8,10 @@ pub(crate) struct SystemClock;
 impl ui::Clock for SystemClock {
     fn now(&self) -> Timestamp {
         Timestamp::now()
+    }
+
+    fn on_the_wall(&self) -> DateTime {
+        Zoned::now().datetime()
     }
 }
 

@@ -13,6 +13,10 @@ mod tests;
 use std::{collections::BTreeMap, env::consts::ARCH};
 
 use anyhow::Context as _;
+use rustix::{
+    io::Errno,
+    net::{AddressFamily, SocketType},
+};
 use seccompiler::{
     BackendError, BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
     SeccompRule, TargetArch, apply_filter_all_threads, sock_filter,
@@ -37,12 +41,22 @@ const DETOURS: [i64; 6] = [
     libc::SYS_process_vm_writev,
 ];
 
-/// From now on no thread of this process and no process it starts opens an Internet socket.
+/// A family that no system has. What a process is told of it says whether these very filters hold for it.
+const MARK: i32 = 0x574D;
+
+/// Error numbers that no kernel gives, for the mark: they begin here, and end below 4,096 (MAX_ERRNO).
+const MARKS: std::ops::Range<u32> = 2048..4096;
+
+/// From now on no thread of this process and no process it starts opens an Internet socket. Where these filters hold already,
+/// because this process took the place of one that had them, nothing is added: the kernel takes only so many.
 ///
 /// # Errors
 /// When the kernel does not take the filter. Then the promise of silence does not hold and the program must not go on.
 pub(crate) fn confine() -> anyhow::Result<()> {
     let programs = programs().context("could not describe the sockets that are refused")?;
+    if hold(&programs) {
+        return Ok(());
+    }
     for program in &programs {
         apply_filter_all_threads(program)
             .context("this system does not let the program give up the network, so it does not start")?;
@@ -50,15 +64,47 @@ pub(crate) fn confine() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The two filters. The kernel asks both and does what the stricter one says.
-fn programs() -> Result<[BpfProgram; 2], BackendError> {
+/// Whether exactly these filters hold for this process, so that what it starts reaches no network either.
+pub(crate) fn is_confined() -> bool {
+    programs().is_ok_and(|programs| hold(&programs))
+}
+
+/// Whether these filters hold. The mark is the last of them, so where it answers, the others do.
+fn hold(programs: &[BpfProgram; 3]) -> bool {
+    let [sockets, detours, _mark] = programs;
+    let told = u16::try_from(MARK).ok().map(AddressFamily::from_raw).map(|family| {
+        // None of the kinds exists for a family that does not.
+        rustix::net::socket(family, SocketType::DGRAM, None).map_err(Errno::raw_os_error)
+    });
+    matches!(told, Some(Err(error)) if u32::try_from(error) == Ok(fingerprint(&[sockets, detours])))
+}
+
+/// A number that says which filters they are (FNV-1a over their instructions), among those that no kernel gives.
+fn fingerprint(programs: &[&BpfProgram]) -> u32 {
+    const BASIS: u32 = 0x811c_9dc5;
+    const PRIME: u32 = 0x0100_0193;
+    let instructions = programs.iter().flat_map(|program| program.iter());
+    let bytes = instructions.flat_map(|one| {
+        let ([code_low, code_high], k) = (one.code.to_le_bytes(), one.k.to_le_bytes());
+        [code_low, code_high, one.jt, one.jf].into_iter().chain(k)
+    });
+    let hash = bytes.fold(BASIS, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME));
+    // The upper half is mixed better than the lower.
+    MARKS.start + (hash >> 16) % (MARKS.end - MARKS.start)
+}
+
+/// The filters. The kernel asks all and does what the strictest one says; of two that are as strict, what the newest says.
+fn programs() -> Result<[BpfProgram; 3], BackendError> {
     let machine = TargetArch::try_from(ARCH)?;
     let sockets = BTreeMap::from([(libc::SYS_socket, forbidden_sockets()?), (libc::SYS_socketpair, not_unix()?)]);
     let sockets = refusing(sockets, NO_SUCH_FAMILY, machine)?;
     // No rule beside a call's number: it is refused whatever its arguments.
     let detours = refusing(DETOURS.map(|call| (call, Vec::new())).into(), NO_SUCH_CALL, machine)?;
     let sockets = if machine == TargetArch::x86_64 { [x32_is_foreign(), sockets].concat() } else { sockets };
-    Ok([sockets, detours])
+    let marked = SeccompRule::new(vec![argument(0, SeccompCmpOp::Eq, MARK)?])?;
+    let mark = BTreeMap::from([(libc::SYS_socket, vec![marked])]);
+    let mark = refusing(mark, fingerprint(&[&sockets, &detours]), machine)?;
+    Ok([sockets, detours, mark])
 }
 
 /// A filter that answers calls under these rules with an error, lets others through, and ends a process that makes calls of

@@ -15,6 +15,7 @@ use tempfile::TempDir;
 use ui::Renewal as _;
 
 use super::*;
+use crate::{afresh::Successor, keeping::Room};
 
 /// A clock that stands still. By the beginning of time, no shipped edition is past its date, whenever it was made.
 pub(super) struct Stopped(pub(super) Timestamp);
@@ -273,6 +274,7 @@ fn the_page_that_a_dropped_file_leads_to_exists() {
         clock: Arc::new(Stopped(Timestamp::UNIX_EPOCH)),
         door: Arc::new(NoDoor),
         renewal,
+        keeping: Arc::new(Room::new(None, Arc::new(Successor::new(None, None)))),
         locale: Locale::En,
     };
     let request = http::Request::builder().uri(PAGE).body(axum::body::Body::empty()).unwrap();

@@ -2,8 +2,10 @@
 //!
 //! Only what handlers rely on gets through, so that a page cannot come to depend on what one webview happens to send.
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use http::{HeaderMap, HeaderName, Method, Request, StatusCode, Uri, header};
+
+use zeroize::Zeroizing;
 
 use crate::origin;
 
@@ -16,12 +18,14 @@ const NOWHERE: &str = "/nowhere";
 /// The request for the router. When it differs from what was asked, the status by which to answer instead.
 pub(super) fn admit(asked: Request<Vec<u8>>) -> (Request<Body>, Option<StatusCode>) {
     let (asked, form) = asked.into_parts();
+    // Wiped when the last handler that reads it lets go of it. What the webview's own libraries had of it is not ours to wipe.
+    let form = Zeroizing::new(form);
     if let Some(refusal) = refusal(&asked.method, &asked.uri, &form) {
         let mut nowhere = Request::new(Body::empty());
         *nowhere.uri_mut() = Uri::from_static(NOWHERE);
         return (nowhere, Some(refusal));
     }
-    let mut request = Request::new(Body::from(form));
+    let mut request = Request::new(Body::from(Bytes::from_owner(form)));
     *request.method_mut() = asked.method;
     // Handlers see a path, as they do in every test: neither scheme nor host.
     *request.uri_mut() = asked.uri.path_and_query().map_or_else(|| Uri::from_static("/"), |path| path.clone().into());

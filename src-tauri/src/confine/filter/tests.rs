@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::{
-    env, net,
+    env, fs, net,
     os::unix::{
         net::UnixStream,
         process::{CommandExt as _, ExitStatusExt as _},
@@ -181,4 +181,82 @@ fn threads_that_already_run_are_confined_too() {
     let (internet, unix) = earlier.join().unwrap();
     assert_eq!(internet.unwrap_err(), Some(libc::EAFNOSUPPORT));
     unix.unwrap();
+}
+
+/// How many filters the kernel asks for this process.
+fn filters() -> u32 {
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let count = status.lines().find_map(|line| line.strip_prefix("Seccomp_filters:")).unwrap();
+    count.trim().parse().unwrap()
+}
+
+/// Runs `child` in a process of its own, and sees that it comes to its end.
+#[track_caller]
+fn apart(test: &str, child: impl FnOnce()) {
+    if is_child() {
+        return child();
+    }
+    let child = again(test);
+    assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+    assert!(String::from_utf8_lossy(&child.stdout).contains("1 passed"), "no test has this name");
+}
+
+#[test]
+fn the_filters_are_put_once_and_known_by_their_mark() {
+    assert!(is_child() || !is_confined());
+    apart("the_filters_are_put_once_and_known_by_their_mark", || {
+        let before = filters();
+        assert!(!is_confined());
+        confine().unwrap();
+        assert!(is_confined());
+        assert_eq!(filters(), before + 3);
+        confine().unwrap();
+        assert_eq!(filters(), before + 3);
+    });
+}
+
+#[test]
+fn filters_of_somebody_else_are_not_taken_for_ours() {
+    apart("filters_of_somebody_else_are_not_taken_for_ours", || {
+        // They refuse what ours refuse, and answer for the mark with a number of their own.
+        let [sockets, detours, _mark] = programs().unwrap();
+        let machine = TargetArch::try_from(ARCH).unwrap();
+        let marked = SeccompRule::new(vec![argument(0, SeccompCmpOp::Eq, MARK).unwrap()]).unwrap();
+        let others = BTreeMap::from([(libc::SYS_socket, vec![marked])]);
+        let others = refusing(others, fingerprint(&[&sockets]), machine).unwrap();
+        for program in [&sockets, &detours] {
+            apply_filter_all_threads(program).unwrap();
+            assert!(!is_confined());
+        }
+        apply_filter_all_threads(&others).unwrap();
+        assert!(!is_confined());
+        confine().unwrap();
+        assert!(is_confined());
+    });
+}
+
+#[test]
+fn a_program_that_takes_this_ones_place_knows_that_it_is_confined() {
+    const SECOND: &str = "WAYMARK_TEST_SECOND_LIFE";
+    let test = "a_program_that_takes_this_ones_place_knows_that_it_is_confined";
+    apart(test, || {
+        if env::var_os(SECOND).is_some() {
+            assert!(is_confined());
+            return;
+        }
+        confine().unwrap();
+        let name = format!("confine::filter::tests::{test}");
+        let mut second = Command::new(env::current_exe().unwrap());
+        panic!("{}", second.args(["--exact", &name, "--nocapture"]).env(SECOND, "1").exec());
+    });
+}
+
+#[test]
+fn the_mark_is_a_number_that_no_kernel_gives_and_tells_filters_apart() {
+    let [sockets, detours, _mark] = programs().unwrap();
+    let ours = fingerprint(&[&sockets, &detours]);
+    assert!(MARKS.contains(&ours));
+    for others in [&[&sockets][..], &[&detours, &sockets], &[&sockets, &sockets]] {
+        assert_ne!(fingerprint(others), ours);
+    }
 }
