@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// What is done to a sound page, and a part of what must be said of it.
-const BREACHES: [(&str, &str); 12] = [
+const BREACHES: [(&str, &str); 13] = [
     ("document.body.append(document.createElement('h1'))", "2 elements h1"),
     ("document.documentElement.lang = 'xx'", "the page says it is in"),
     ("document.title = ''", "no title"),
@@ -20,6 +20,10 @@ const BREACHES: [(&str, &str); 12] = [
     ("document.querySelector('form').action = '//example.org/'", "action leads out of the window"),
     ("document.body.append(document.createElement('iframe'))", "no such element belongs here"),
     ("document.querySelector('main a').setAttribute('onclick', '')", "no script belongs in an attribute"),
+    (
+        "document.querySelector('form').innerHTML = '<label>Words <input></label><button value=back>Back</button><button>Go on</button>'",
+        "the enter key would press “back”",
+    ),
     ("document.querySelector('main a').tabIndex = 1", "a tabindex above 0"),
     ("document.body.prepend(document.createElement('button'))", "the first stop of the tab key"),
     ("for (const first of document.querySelectorAll('.first-link')) first.remove()", "the second stop of the tab key"),
@@ -69,7 +73,7 @@ fn the_console_tells_of_a_style_that_the_policy_refuses() {
 }
 
 #[test]
-fn axe_notices_a_picture_a_field_and_a_colour_that_some_cannot_perceive() {
+fn axe_notices_a_picture_a_field_a_colour_and_a_button_that_some_cannot_use() {
     let Some(tools) = Tools::or_skip() else { return };
     let driver = tools.driver();
     let screen = Screen::open(&driver, &tools, Scripts::On);
@@ -79,10 +83,13 @@ fn axe_notices_a_picture_a_field_and_a_colour_that_some_cannot_perceive() {
     let breach = "const main = document.querySelector('main'); \
                   main.append(document.createElement('img'), document.createElement('input')); \
                   const faint = document.createElement('p'); faint.textContent = 'faint'; \
-                  faint.style.color = '#aaa'; faint.style.background = '#fff'; main.append(faint)";
+                  faint.style.color = '#aaa'; faint.style.background = '#fff'; main.append(faint); \
+                  for (const word of ['a', 'b']) { const small = document.createElement('button'); small.textContent = word; \
+                      small.style.cssText = 'width: 12px; height: 12px; min-height: 0; padding: 0; margin: 0; border: 0'; \
+                      main.append(small); }";
     screen.session.runs(breach, &[]).unwrap();
     let said = Axe::judges(&screen, Form::Whole);
-    for rule in ["image-alt", "label", "color-contrast"] {
+    for rule in ["image-alt", "label", "color-contrast", "target-size"] {
         assert!(said.iter().any(|line| line.starts_with(rule)), "{rule}: {said:?}");
     }
 }

@@ -32,7 +32,7 @@ const PAGES: [&str; 8] = [
 ];
 
 /// Where the tab key has stopped.
-struct Stop(Value);
+pub(crate) struct Stop(Value);
 
 impl Stop {
     /// Presses the tab key once. `None`: the page is over.
@@ -42,7 +42,8 @@ impl Stop {
         (!seen.is_null()).then_some(Self(seen))
     }
 
-    fn text(&self, field: &str) -> &str {
+    /// What is known of it: `what`, `path`, `id`, `name` or `value`.
+    pub(crate) fn text(&self, field: &str) -> &str {
         self.0[field].as_str().unwrap_or_default()
     }
 
@@ -56,14 +57,23 @@ impl Stop {
     }
 }
 
-fn opens(screen: &Screen<'_>, address: &str) {
+/// Opens a page for a keyboard.
+pub(crate) fn opens(screen: &Screen<'_>, address: &str) {
     screen.session.goes_to(address).unwrap();
     arrives(screen);
 }
 
 /// Remembers how a new page looks before anything has the focus.
-fn arrives(screen: &Screen<'_>) {
+pub(crate) fn arrives(screen: &Screen<'_>) {
     screen.session.runs(include_str!("stop.js"), &[json!(true)]).unwrap();
+}
+
+/// What is wrong with the stops of the page in view.
+#[track_caller]
+pub(crate) fn faults_of(screen: &Screen<'_>, page: &str) -> Vec<String> {
+    let stops: Vec<Stop> = (0..MOST).map_while(|_| Stop::next(screen)).collect();
+    assert!((5..MOST).contains(&stops.len()), "{page} has {} stops", stops.len());
+    stops.iter().filter_map(Stop::fault).collect()
 }
 
 #[test]
@@ -77,9 +87,7 @@ fn every_stop_of_the_tab_key_is_seen_and_lies_open() {
         screen.sized(width);
         for page in PAGES {
             opens(&screen, &format!("{}{page}", served.origin()));
-            let stops: Vec<Stop> = (0..MOST).map_while(|_| Stop::next(&screen)).collect();
-            assert!((5..MOST).contains(&stops.len()), "{page} has {} stops", stops.len());
-            faults.extend(stops.iter().filter_map(Stop::fault).map(|fault| format!("{page} at {width}: {fault}")));
+            faults.extend(faults_of(&screen, page).into_iter().map(|fault| format!("{page} at {width}: {fault}")));
         }
     }
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
@@ -116,7 +124,7 @@ fn a_keyboard_alone_leads_from_the_first_screen_to_a_number() {
 
 /// Tabs until a stop is the wanted one; every stop on the way must be seen and lie open.
 #[track_caller]
-fn tabs_to(screen: &Screen<'_>, is_wanted: impl Fn(&Stop) -> bool) {
+pub(crate) fn tabs_to(screen: &Screen<'_>, is_wanted: impl Fn(&Stop) -> bool) {
     for _ in 0..MOST {
         let Some(stop) = Stop::next(screen) else { panic!("the page is over before the wanted stop") };
         assert_eq!(stop.fault(), None);

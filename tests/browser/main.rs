@@ -10,13 +10,20 @@
     reason = "a test may stop, and speaks on stdout"
 )]
 
+mod bodies;
 mod controls;
+mod doing;
+mod guest;
 mod judges;
 mod keyboard;
 mod leaving;
 mod pages;
 mod renewal;
+mod scenes;
 mod screen;
 mod search;
+mod sittings;
+mod timer;
 mod tools;
+mod visit;
 mod walk;

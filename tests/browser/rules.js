@@ -34,6 +34,13 @@ for (const element of document.querySelectorAll("*")) {
   }
 }
 
+// The first button of a form is the one that the enter key presses in any of its fields.
+for (const form of document.forms) {
+  if (!form.querySelector("input:not([type=hidden]), select")) continue;
+  const first = [...form.elements].find((element) => element.type === "submit");
+  if (/^(back|stop|leave|up-|remove-)/.test(first?.value)) broken.push(`the enter key would press “${first.value}”: ${name(form)}`);
+}
+
 if (hasShell) {
   if (root.lang !== language) broken.push(`the page says it is in “${root.lang}”, not in “${language}”`);
   if (root.dir !== "ltr") broken.push("the page does not say in which direction it is written");

@@ -60,6 +60,13 @@ impl Theme {
     }
 }
 
+/// What the system says of motion.
+#[derive(Clone, Copy)]
+pub(crate) enum Motion {
+    Wanted,
+    Reduced,
+}
+
 /// A browser window with a fresh profile.
 pub(crate) struct Screen<'driver> {
     // The session comes first: it closes before its profile is removed.
@@ -106,9 +113,22 @@ impl<'driver> Screen<'driver> {
 
     /// Pages in these colours, and without motion: what is measured stands still.
     pub(crate) fn themed(&self, theme: Theme) {
+        self.looks(theme, Motion::Reduced);
+    }
+
+    /// Light pages, with motion or without.
+    pub(crate) fn moves(&self, motion: Motion) {
+        self.looks(Theme::Light, motion);
+    }
+
+    fn looks(&self, theme: Theme, motion: Motion) {
+        let motion = match motion {
+            Motion::Wanted => "no-preference",
+            Motion::Reduced => "reduce",
+        };
         let features = json!([
             { "name": "prefers-color-scheme", "value": theme.as_str() },
-            { "name": "prefers-reduced-motion", "value": "reduce" },
+            { "name": "prefers-reduced-motion", "value": motion },
         ]);
         self.tells("Emulation.setEmulatedMedia", &json!({ "features": features }));
     }

@@ -15,6 +15,8 @@ if (isBefore) {
 }
 const stop = document.activeElement;
 if (stop === null || stop === document.body || stop === document.documentElement) return null;
+// A field that cannot be seen itself is shown by what stands beside it.
+const shown = getComputedStyle(stop).opacity === "0" ? stop.nextElementSibling ?? stop : stop;
 const box = stop.getClientRects()[0] ?? stop.getBoundingClientRect();
 const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
 const top = document.elementFromPoint(x, y);
@@ -24,6 +26,8 @@ return {
   what: `${stop.tagName.toLowerCase()} “${(stop.innerText || stop.getAttribute("aria-label") || stop.id).trim().slice(0, 40)}”`,
   path: stop.href ? new URL(stop.href).pathname : "",
   id: stop.id,
-  isSeen: looks(stop) !== window.plainLooks.get(stop),
+  name: stop.name ?? "",
+  value: stop.value ?? "",
+  isSeen: looks(shown) !== window.plainLooks.get(shown),
   over: isOwn ? null : (top === null ? "the edge of the window" : top.outerHTML.slice(0, 80)),
 };

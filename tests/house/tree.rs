@@ -71,7 +71,8 @@ fn templates_hold_no_raw_markup_from_data_and_no_inline_code() {
         Vec::<&str>::new()
     );
     assert_eq!(
-        breaking(&templates, |name, text| text.contains("<link") && !is_whole_document(name)),
+        breaking(&templates, |name, text| !is_whole_document(name)
+            && text.matches("<link").count() != text.matches("<link rel=\"stylesheet\" href=\"/assets/").count()),
         Vec::<&str>::new()
     );
     assert_eq!(breaking(&templates, |_, text| text.contains("<script>")), Vec::<&str>::new());

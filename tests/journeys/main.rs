@@ -1,10 +1,14 @@
 //! Journeys through the router: what a person meets, page by page, in every language.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "tests")]
 
 mod channels;
+mod checkins;
+mod exercises;
 mod find;
 mod held;
+mod kept;
+mod plan;
 mod renewal;
 mod service;
 mod shell;

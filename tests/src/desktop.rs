@@ -5,6 +5,7 @@
 
 mod eyes;
 mod running;
+pub mod traces;
 
 use std::{
     ffi::OsStr,
@@ -16,13 +17,23 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 
 pub use eyes::{Eyes, Thing};
 pub use running::Running;
 
 /// The display: larger than the widest window that is photographed.
 const SCREEN: &str = "1600x1200x24";
+
+/// Prints a hash of what the display shows.
+const CAMERA: &str = "
+import hashlib, gi
+gi.require_version('Gdk', '3.0')
+from gi.repository import Gdk
+root = Gdk.get_default_root_window()
+shown = Gdk.pixbuf_get_from_window(root, 0, 0, root.get_width(), root.get_height())
+print(hashlib.sha256(shown.get_pixels()).hexdigest(), flush=True)
+";
 
 /// Xvfb, a session bus and two empty folders.
 #[derive(Debug)]
@@ -95,12 +106,35 @@ impl Desktop {
         self.xdotool(&["search", "--sync", "--onlyvisible", "--name", &format!("^{title}$"), "windowfocus", "--sync"])
     }
 
+    /// The same for the one that was opened last of several.
+    ///
+    /// # Errors
+    /// When there is no such window.
+    pub fn attends_to_newest(&self, title: &str) -> anyhow::Result<()> {
+        let name = format!("^{title}$");
+        let find = ["search", "--sync", "--onlyvisible", "--name", &name];
+        let mut running = Running::start("xdotool", find, self.variables(), Duration::from_secs(20))?;
+        ensure!(running.ends_within(Duration::from_secs(20))? == Some(0), "no window {title:?}");
+        let ids = std::iter::from_fn(|| running.next_line(Duration::from_millis(500)).ok());
+        // The display counts upwards.
+        let newest = ids.filter_map(|id| id.parse::<u64>().ok()).max().context("no window has a number")?;
+        self.xdotool(&["windowraise", &newest.to_string(), "windowfocus", "--sync", &newest.to_string()])
+    }
+
     /// Strikes keys, each named as X names it (`Tab`, `Return`, `ctrl+plus`).
     ///
     /// # Errors
     /// When a name is unknown.
     pub fn strikes(&self, keys: &[&str]) -> anyhow::Result<()> {
         self.xdotool(&[&["key", "--delay", "60"], keys].concat())
+    }
+
+    /// Moves the mouse there.
+    ///
+    /// # Errors
+    /// When there is no mouse.
+    pub fn points(&self, x: i32, y: i32) -> anyhow::Result<()> {
+        self.xdotool(&["mousemove", &x.to_string(), &y.to_string()])
     }
 
     /// Types a text, letter by letter.
@@ -119,6 +153,41 @@ impl Desktop {
         let search = ["search", "--onlyvisible", "--name", &format!("^{title}$")].map(str::to_owned);
         let mut running = Running::start("xdotool", search, self.variables(), Duration::from_secs(20))?;
         Ok(running.ends_within(Duration::from_secs(20))? == Some(0))
+    }
+
+    /// Everything that is on the screen, as a hash of its pixels: two that are the same look the same.
+    ///
+    /// # Errors
+    /// When Python or its GTK library is missing.
+    pub fn picture(&self) -> anyhow::Result<String> {
+        let variables = surroundings(&self.folder.join("tools"), &self.display, &self.bus);
+        let patience = Duration::from_secs(20);
+        Running::start(eyes::PYTHON, ["-c", CAMERA], variables, patience)?.first_line()
+    }
+
+    /// Moves the window with this title there, and gives it this size.
+    ///
+    /// # Errors
+    /// When there is no such window.
+    pub fn moves(&self, title: &str, place: (i32, i32), size: (u32, u32)) -> anyhow::Result<()> {
+        let numbers = [place.0.to_string(), place.1.to_string(), size.0.to_string(), size.1.to_string()];
+        let [x, y, width, height] = numbers.each_ref().map(String::as_str);
+        let name = format!("^{title}$");
+        let find = ["search", "--sync", "--onlyvisible", "--name", &name];
+        self.xdotool(&[&find[..], &["windowmove", x, y, "windowsize", width, height]].concat())
+    }
+
+    /// Where the window with this title is and how large, as the display says it.
+    ///
+    /// # Errors
+    /// When there is no such window.
+    pub fn geometry(&self, title: &str) -> anyhow::Result<Vec<String>> {
+        let name = format!("^{title}$");
+        let find = ["search", "--sync", "--onlyvisible", "--name", &name, "getwindowgeometry", "--shell"];
+        let mut running = Running::start("xdotool", find, self.variables(), Duration::from_secs(20))?;
+        ensure!(running.ends_within(Duration::from_secs(20))? == Some(0), "no window {title:?}");
+        let lines = std::iter::from_fn(|| running.next_line(Duration::from_millis(500)).ok());
+        Ok(lines.filter(|line| ["X=", "Y=", "WIDTH=", "HEIGHT="].iter().any(|key| line.starts_with(key))).collect())
     }
 
     fn xdotool(&self, arguments: &[&str]) -> anyhow::Result<()> {

@@ -7,6 +7,7 @@ pub mod desktop;
 pub mod faults;
 mod html;
 pub mod person;
+pub mod safe_place;
 pub mod sample;
 pub mod served;
 pub mod staged;

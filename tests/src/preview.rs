@@ -33,6 +33,7 @@ use i18n::Locale;
 use jiff::Timestamp;
 use ui::{Clock, Door, House, OnShow, Shelf};
 use waymark_tests::{
+    safe_place::SafePlace,
     sample::Stopped,
     served,
     staged::StagedRenewal,
@@ -70,6 +71,7 @@ async fn main() -> anyhow::Result<()> {
         clock,
         door: Arc::new(NoDoor),
         renewal: Arc::new(renewal),
+        keeping: Arc::new(SafePlace::default()),
         locale: Locale::choose(wanted_languages()),
     };
     let router: Router = ui::router(house).layer(middleware::from_fn_with_state(Arc::new(guard), admit));

@@ -20,7 +20,7 @@ use i18n::Locale;
 use jiff::{Timestamp, civil::Date};
 use ui::{Clock, Door, House, OnShow, Shelf};
 
-use crate::staged::StagedRenewal;
+use crate::{safe_place::SafePlace, staged::StagedRenewal};
 
 /// The moment at which the sample is looked at: a Tuesday, 11:00 in Berlin.
 pub const NOW: &str = "2026-11-24T10:00:00Z";
@@ -62,7 +62,8 @@ pub fn house(on_show: OnShow, locale: Locale) -> House {
 #[must_use]
 pub fn house_with_door(on_show: OnShow, locale: Locale, door: Arc<CountingDoor>) -> House {
     let renewal = Arc::new(StagedRenewal::default());
-    House { shelf: Shelf::new(on_show), clock: Arc::new(Stopped(NOW.parse().unwrap())), door, renewal, locale }
+    let keeping = Arc::new(SafePlace::default());
+    House { shelf: Shelf::new(on_show), clock: Arc::new(Stopped(NOW.parse().unwrap())), door, renewal, keeping, locale }
 }
 
 /// The sample on show as the preview edition 7, signed two days before [`NOW`].
@@ -96,6 +97,7 @@ pub fn records() -> Records {
         services: vec![helpline(), counselling(), youth_service(), programme()],
         crisis: lines(),
         preview: true,
+        ..Records::default()
     }
 }
 

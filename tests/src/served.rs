@@ -12,8 +12,9 @@ use std::{
     },
 };
 
-use crate::staged::StagedRenewal;
+use crate::{person::Person, safe_place::SafePlace, staged::StagedRenewal};
 use anyhow::Context;
+use axum::{Router, extract::Request, middleware};
 use catalogue_model::{EditionNumber, EditionStatus, Origin};
 use catalogue_publish::{
     edition::{self, Preview},
@@ -23,7 +24,7 @@ use catalogue_store::Edition;
 use i18n::Locale;
 use jiff::{Timestamp, civil::date};
 use tokio::{runtime::Runtime, task::AbortHandle};
-use ui::{Clock, Door, House, OnShow, Shelf};
+use ui::{Clock, Door, House, Keeping, OnShow, Shelf};
 
 /// The moment at which every test takes place.
 pub const NOW: &str = "2026-11-24T10:00:00Z";
@@ -31,7 +32,9 @@ pub const NOW: &str = "2026-11-24T10:00:00Z";
 /// A router that answers on loopback until it is dropped.
 pub struct Served {
     address: SocketAddr,
+    router: Router,
     door: Arc<CountingDoor>,
+    requests: Arc<AtomicUsize>,
     task: AbortHandle,
 }
 
@@ -49,29 +52,65 @@ impl Served {
     /// # Errors
     /// When loopback gives no port.
     pub fn start_with(shelf: &Shelf, renewal: Arc<StagedRenewal>, locale: Locale) -> anyhow::Result<Self> {
+        let clock = Arc::new(Stopped(NOW.parse()?));
+        Self::listen(renewal, Arc::new(SafePlace::default()), clock, shelf, locale)
+    }
+
+    /// Serves this shelf in this language to somebody whose things lie in this place, by this clock.
+    ///
+    /// # Errors
+    /// When loopback gives no port.
+    pub fn start_for(
+        keeping: Arc<dyn Keeping>,
+        clock: Arc<dyn Clock>,
+        shelf: &Shelf,
+        locale: Locale,
+    ) -> anyhow::Result<Self> {
+        Self::listen(Arc::default(), keeping, clock, shelf, locale)
+    }
+
+    fn listen(
+        renewal: Arc<StagedRenewal>,
+        keeping: Arc<dyn Keeping>,
+        clock: Arc<dyn Clock>,
+        shelf: &Shelf,
+        locale: Locale,
+    ) -> anyhow::Result<Self> {
         let door = Arc::new(CountingDoor::default());
-        let house = House {
-            shelf: shelf.clone(),
-            clock: Arc::new(Stopped(NOW.parse()?)),
-            door: Arc::clone(&door) as Arc<dyn Door>,
-            renewal,
-            locale,
-        };
+        let own_door = Arc::clone(&door) as Arc<dyn Door>;
+        let router = ui::router(House { shelf: shelf.clone(), clock, door: own_door, renewal, keeping, locale });
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
-        let router = ui::router(house);
+        let requests = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&requests);
+        let served = router.clone().layer(middleware::map_request(move |request: Request| {
+            count.fetch_add(1, Ordering::SeqCst);
+            async { request }
+        }));
         let task = runtime().spawn(async move {
             let listener = tokio::net::TcpListener::from_std(listener)?;
-            axum::serve(listener, router).await
+            axum::serve(listener, served).await
         });
-        Ok(Self { address, door, task: task.abort_handle() })
+        Ok(Self { address, router, door, requests, task: task.abort_handle() })
+    }
+
+    /// Somebody in the same house, who needs no browser: what they say and begin is said and begun on every page.
+    #[must_use]
+    pub fn person(&self) -> Person {
+        Person::at(self.router.clone())
     }
 
     /// Scheme, host and port, without a slash at the end.
     #[must_use]
     pub fn origin(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// How often anything was asked for over loopback.
+    #[must_use]
+    pub fn requests(&self) -> usize {
+        self.requests.load(Ordering::SeqCst)
     }
 
     /// How often somebody left.
@@ -113,7 +152,8 @@ pub fn real_shelf() -> anyhow::Result<Shelf> {
 pub fn real_router(locale: Locale) -> anyhow::Result<axum::Router> {
     let clock = Arc::new(Stopped(NOW.parse()?));
     let (door, renewal) = (Arc::new(CountingDoor::default()), Arc::new(StagedRenewal::default()));
-    Ok(ui::router(House { shelf: real_shelf()?, clock, door, renewal, locale }))
+    let keeping = Arc::new(SafePlace::default());
+    Ok(ui::router(House { shelf: real_shelf()?, clock, door, renewal, keeping, locale }))
 }
 
 /// A clock that stands still.

@@ -59,7 +59,7 @@ pub fn catalogue(services: usize, seed: u64) -> Records {
     let bodies = (services / 4).max(1);
     let organizations = (0..bodies).map(|number| organization(&mut random, number)).collect::<Vec<_>>();
     let services = (0..services).map(|number| service(&mut random, number, &organizations)).collect();
-    Records { organizations, services, crisis: Vec::new(), preview: true }
+    Records { organizations, services, preview: true, ..Records::default() }
 }
 
 fn organization(random: &mut Random, number: usize) -> Organization {

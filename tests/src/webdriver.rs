@@ -39,6 +39,8 @@ pub mod key {
     pub const ESCAPE: char = '\u{E00C}';
     /// The cursor key that goes down.
     pub const DOWN: char = '\u{E015}';
+    /// The cursor key that goes right.
+    pub const RIGHT: char = '\u{E014}';
 }
 
 /// A driver that runs as a process of its own and listens on loopback.

@@ -6,6 +6,7 @@
 
 mod automation;
 mod faulty;
+mod keeping;
 mod renewing;
 mod shipped;
 mod silence;

@@ -4,8 +4,8 @@
 //! runs where every name has an address and every door opens, and what it must not do is done there by others first: if
 //! those are not noticed, the proof is worth nothing.
 
-mod processes;
-mod world;
+pub(crate) mod processes;
+pub(crate) mod world;
 
 use std::{
     collections::BTreeSet,
@@ -22,7 +22,9 @@ use self::{
     world::{Mirror, World},
 };
 use crate::{
-    PATIENCE, SOON, TITLE, faulty, shipped,
+    PATIENCE, SOON, TITLE, faulty,
+    keeping::scene::{Scene, Texts, VAULT, keeps_at},
+    shipped,
     shipped::{a_service_with_a_number, tabs_to},
 };
 
@@ -186,12 +188,34 @@ fn a_visit_without_renewal_sends_nothing_and_asks_nobody() {
     assert_eq!(seen.asked, Vec::<String>::new());
 }
 
+#[test]
+fn a_visit_on_which_something_is_opened_sends_nothing_and_asks_the_buses_alone_who_will_tell_of_a_lock() {
+    let Some(build) = shipped() else { return };
+    let Some(mut world) = World::make(None) else { return };
+    let desktop = Desktop::start(PATIENCE).unwrap();
+    let texts = Texts::new();
+    keeps_at(&desktop.home().join(VAULT), &texts);
+    let visit = Visit::begins(&world, &desktop, &build, &[]);
+    let mut scene = Scene::at(&desktop, visit.window, visit.eyes);
+    scene.unlocks(&texts);
+    scene.reads_it(&texts);
+    scene.locks();
+    scene.unlocks(&texts);
+    let mut visit = Visit { desktop: &desktop, window: scene.window, eyes: scene.eyes };
+    visit.meets("the first page", |seen| has(seen, "push button", "Lock now"));
+    visit.leaves();
+    let seen = world.tells().unwrap();
+    assert!(seen.packets.is_empty() && seen.names.is_empty() && seen.connections.is_empty(), "{seen:?}");
+    // Once for each time that it was opened: GLib asks the bus, and not logind, to whom the name belongs.
+    assert_eq!(seen.asked, ["bus: org.freedesktop.login1"; 2]);
+}
+
 /// What a mirror hears, from every copy of the program in every state.
 const REQUEST: &str = "GET /waymark.edition HTTP/1.1\r\nhost: mirror.test\r\naccept: */*\r\nuser-agent: waymark\r\n\
                        connection: close\r\n\r\n";
 
 /// Files for a mirror that calls itself `mirror.test` and has a newer edition.
-fn at_the_mirror(folder: &Path) -> [PathBuf; 3] {
+pub(crate) fn at_the_mirror(folder: &Path) -> [PathBuf; 3] {
     let certified = rcgen::generate_simple_self_signed(["mirror.test".to_owned()]).unwrap();
     let fixtures = faulty::fixtures();
     let edition = fixtures.iter().find(|fixture| fixture.name == "good").unwrap();

@@ -8,15 +8,18 @@
 //! Prints a table and writes `target/bench/SIZE.json`. Start-up and memory of the window are measured elsewhere. A goal that
 //! is missed is printed as missed; the run fails only when something cannot be measured.
 
+mod charts;
 mod clock;
 mod compile;
 mod crowd;
+mod lock;
 mod memory;
 mod mix;
 mod open;
 mod report;
 mod search;
 mod size;
+mod vault;
 
 use std::{fs, path::PathBuf};
 
@@ -36,6 +39,9 @@ fn main() -> anyhow::Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     if let [memory::ASKED, what, folder] = words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         return memory::answer(what, folder.as_ref());
+    }
+    if let [vault::ASKED, what, folder] = words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        return vault::answer(what, folder.as_ref());
     }
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/bench");
     fs::create_dir_all(&folder).context("cannot make the folder of results")?;
@@ -57,6 +63,9 @@ fn main() -> anyhow::Result<()> {
     }
     compile::exponent(&compiled, &mut report)?;
     crowd::measure(SEED, &mut report)?;
+    vault::measure(&folder, &mut report)?;
+    charts::measure(&mut report)?;
+    lock::measure(&mut report)?;
     report.finish()
 }
 

@@ -34,10 +34,16 @@ pub(crate) fn measure(target: &Target, image: &[u8], report: &mut Report) -> any
 pub(crate) fn answer(what: &str, files: &Path) -> anyhow::Result<()> {
     let bundled = Bundled::read(files.to_owned())?;
     let edition = if what == "open" { Some(bundled.open()?) } else { None };
+    print_peak()?;
+    drop(edition);
+    Ok(())
+}
+
+/// Prints the peak of this process in kB.
+pub(crate) fn print_peak() -> anyhow::Result<()> {
     let status = fs::read_to_string("/proc/self/status")?;
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).context("the system tells no peak")?;
     let kilobytes: u64 = peak.trim().trim_end_matches("kB").trim().parse()?;
-    drop(edition);
     #[expect(clippy::print_stdout, reason = "the figure is what this process is asked for")]
     {
         // The kernel's kB are 1,024 bytes.

@@ -16,7 +16,7 @@ use super::Running;
 
 const READER: &str = include_str!("eyes.py");
 /// The system's Python: the one that its packages install libraries for.
-const PYTHON: &str = "/usr/bin/python3";
+pub(super) const PYTHON: &str = "/usr/bin/python3";
 /// One look at a window.
 const LOOK: Duration = Duration::from_secs(30);
 
@@ -66,6 +66,19 @@ impl Eyes {
     /// When the reader does not answer.
     pub fn feels(&mut self) -> anyhow::Result<Option<Thing>> {
         Ok(self.lists("focus")?.pop())
+    }
+
+    /// Waits until keys go to a thing of this role, as they do by themselves on a page that asks for something.
+    ///
+    /// # Errors
+    /// When they do not within `patience`.
+    pub fn waits_to_feel(&mut self, role: &str, patience: Duration) -> anyhow::Result<()> {
+        let until = Instant::now() + patience;
+        while self.feels()?.is_none_or(|thing| thing.role != role) {
+            ensure!(Instant::now() < until, "keys go to no {role}");
+            thread::sleep(Duration::from_millis(50));
+        }
+        Ok(())
     }
 
     fn lists(&mut self, what: &str) -> anyhow::Result<Vec<Thing>> {

@@ -9,16 +9,18 @@ const NETLINK_INODE: usize = 9;
 
 /// One process of a program.
 #[derive(Debug)]
-pub(super) struct Process {
-    pub(super) id: u32,
-    pub(super) name: String,
-    parent: u32,
+pub(crate) struct Process {
+    pub(crate) id: u32,
+    pub(crate) name: String,
+    pub(crate) parent: u32,
+    /// Whether it has ended and nobody took leave of it.
+    pub(crate) is_zombie: bool,
     /// Whether the kernel filters its calls.
-    pub(super) is_filtered: bool,
+    pub(crate) is_filtered: bool,
 }
 
 /// A process and everything it started that still runs.
-pub(super) fn tree(root: u32) -> Vec<Process> {
+pub(crate) fn tree(root: u32) -> Vec<Process> {
     let all: Vec<_> = fs::read_dir("/proc").unwrap().flatten().filter_map(|entry| read(&entry.path())).collect();
     let mut ids = BTreeSet::from([root]);
     loop {
@@ -40,13 +42,14 @@ fn read(folder: &Path) -> Option<Process> {
         id,
         name: field("Name:")?.to_owned(),
         parent: field("PPid:")?.parse().ok()?,
+        is_zombie: field("State:").is_some_and(|state| state.starts_with('Z')),
         is_filtered: field("Seccomp:") == Some("2"),
     })
 }
 
 /// Sockets of these processes that are neither UNIX nor netlink sockets: whatever leads away from this computer, known to
 /// this test or not.
-pub(super) fn foreign_sockets(processes: &[Process]) -> Vec<String> {
+pub(crate) fn foreign_sockets(processes: &[Process]) -> Vec<String> {
     // A socket that is closed between two looks is in no table either, so what is foreign must be so twice.
     let first = look(processes);
     if first.is_empty() {

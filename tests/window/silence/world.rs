@@ -54,39 +54,39 @@ route add default via fd77::1 dev wire-in
 ";
 
 /// The two places.
-pub(super) struct World {
+pub(crate) struct World {
     inside: Place,
     outside: Place,
 }
 
 /// What serves an edition beyond the wire, by TLS on port 443: files in the forms that OpenSSL reads.
-pub(super) struct Mirror<'a> {
-    pub(super) certificate: &'a Path,
-    pub(super) key: &'a Path,
-    pub(super) edition: &'a Path,
+pub(crate) struct Mirror<'a> {
+    pub(crate) certificate: &'a Path,
+    pub(crate) key: &'a Path,
+    pub(crate) edition: &'a Path,
 }
 
 /// Everything that was noticed from the beginning on.
 #[derive(Debug)]
-pub(super) struct Seen {
+pub(crate) struct Seen {
     /// Packets that came over the wire, but for what the kernel says of itself on a new link.
-    pub(super) packets: Vec<Value>,
+    pub(crate) packets: Vec<Value>,
     /// Names that were asked outside.
-    pub(super) names: BTreeSet<String>,
+    pub(crate) names: BTreeSet<String>,
     /// What was said on connections that were made outside.
-    pub(super) connections: Vec<Value>,
+    pub(crate) connections: Vec<Value>,
     /// What was asked of this computer's own programs, or sent over its loopback.
-    pub(super) asked: Vec<String>,
+    pub(crate) asked: Vec<String>,
 }
 
 impl Seen {
     /// Packets that begin a connection.
-    pub(super) fn first_packets(&self) -> Vec<&Value> {
+    pub(crate) fn first_packets(&self) -> Vec<&Value> {
         self.packets.iter().filter(|packet| packet.get("first") == Some(&Value::Bool(true))).collect()
     }
 
     /// Whether a packet of this protocol went there.
-    pub(super) fn went(&self, protocol: u8, there: &str, port: u16) -> bool {
+    pub(crate) fn went(&self, protocol: u8, there: &str, port: u16) -> bool {
         self.packets.iter().any(|packet| {
             packet.get("protocol") == Some(&json!(protocol))
                 && packet.get("there") == Some(&json!(there))
@@ -97,7 +97,7 @@ impl Seen {
 
 impl World {
     /// Makes one, or says loudly that this system does not let us.
-    pub(super) fn make(mirror: Option<&Mirror<'_>>) -> Option<Self> {
+    pub(crate) fn make(mirror: Option<&Mirror<'_>>) -> Option<Self> {
         is_allowed().then(|| Self::furnish(mirror).unwrap())
     }
 
@@ -119,14 +119,14 @@ impl World {
     }
 
     /// Starts a program of the desktop inside.
-    pub(super) fn runs(&self, desktop: &Desktop, program: &Path, arguments: &[&OsStr]) -> anyhow::Result<Running> {
+    pub(crate) fn runs(&self, desktop: &Desktop, program: &Path, arguments: &[&OsStr]) -> anyhow::Result<Running> {
         let target = self.inside.id.to_string();
         let enter = ["--target", &target, "--net", "--mount", "--wd=/"].map(OsStr::new);
         desktop.runs("nsenter", &[&enter[..], &[program.as_os_str()], arguments].concat())
     }
 
     /// Waits for stragglers, then tells all that was noticed.
-    pub(super) fn tells(&mut self) -> anyhow::Result<Seen> {
+    pub(crate) fn tells(&mut self) -> anyhow::Result<Seen> {
         std::thread::sleep(STRAGGLERS);
         let outside = self.outside.asks(&json!({ "do": "tell" }))?;
         let inside = self.inside.asks(&json!({ "do": "tell" }))?;
