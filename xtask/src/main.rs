@@ -1,8 +1,8 @@
 //! `cargo xtask`: the habits of this house, as one small program.
 //!
 //! It finds out what the machine lacks, compiles the development edition and starts the other programs. It knows nothing
-//! of records, pages or signatures, and it writes only under `target/`, in `tests/browser/node_modules` and where cargo
-//! and the system's package manager keep what they install.
+//! of records, pages or signatures, and it writes only under `target/`, in `tests/browser/node_modules`, where cargo and
+//! the system's package manager keep what they install, and beside the file of a vault that it is told to take apart.
 
 mod bench;
 mod build;
@@ -15,6 +15,7 @@ mod run;
 mod skips;
 mod system;
 mod test;
+mod vault;
 
 use std::{ffi::OsString, io::Write, path::PathBuf, process::ExitCode};
 
@@ -32,6 +33,7 @@ cargo xtask COMMAND
   preview [--port N] [--bundle FILE]  serve the pages on this machine only; the address is the first line printed
   bench [ARGUMENTS]                   measure; writes a table and target/bench/*.json
   edition                             compile, encrypt and sign the development edition, unless nothing changed
+  vault split FILE                    take the file of a vault apart into two files that the age tool opens
   help                                show this text
 
 On Debian, Ubuntu, Fedora and Arch, what is missing is installed with the system's own package manager. It is named
@@ -57,6 +59,7 @@ enum Task {
     Preview { port: Option<u16>, bundle: Option<PathBuf> },
     Bench { arguments: Vec<OsString> },
     Edition,
+    SplitVault { file: PathBuf },
     Help,
 }
 
@@ -70,6 +73,7 @@ impl Task {
                 "preview" => return Self::read_preview(parser),
                 "bench" => return Ok(Self::Bench { arguments: parser.raw_args()?.collect() }),
                 "edition" => Self::Edition,
+                "vault" => return Self::read_vault(parser),
                 "help" => Self::Help,
                 other => bail!("there is no command {other:?}; `cargo xtask help` lists them"),
             },
@@ -93,9 +97,24 @@ impl Task {
         Ok(Self::Preview { port, bundle })
     }
 
+    fn read_vault(mut parser: Parser) -> anyhow::Result<Self> {
+        match parser.value()?.string()?.as_str() {
+            "split" => {}
+            other => bail!("there is no command \"vault {other}\"; `cargo xtask help` lists them"),
+        }
+        let file = PathBuf::from(parser.value()?);
+        match parser.next()? {
+            None => Ok(Self::SplitVault { file }),
+            Some(extra) => Err(extra.unexpected().into()),
+        }
+    }
+
     fn perform(self) -> anyhow::Result<()> {
         if self == Self::Help {
             return Ok(std::io::stdout().write_all(HELP.as_bytes())?);
+        }
+        if let Self::SplitVault { file } = &self {
+            return vault::split(file);
         }
         let places = Places::find()?;
         match self {
@@ -107,7 +126,7 @@ impl Task {
                 system::ensure(system::Purpose::Build)?;
                 edition::prepare(&places)
             }
-            Self::Help => Ok(()),
+            Self::SplitVault { .. } | Self::Help => Ok(()),
         }
     }
 }
@@ -125,8 +144,10 @@ mod tests {
     #[test]
     fn every_command_of_the_help_text_is_understood() {
         for line in HELP.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   ")) {
-            let name = line.split_whitespace().next().unwrap();
-            assert!(read(&[name]).is_ok(), "{name}");
+            let name = line.split("  ").find(|piece| !piece.is_empty()).unwrap();
+            // Options stand in brackets and may be left out.
+            let words: Vec<&str> = name.split(' ').take_while(|word| !word.starts_with('[')).collect();
+            assert!(read(&words).is_ok(), "{name}");
         }
     }
 
@@ -140,6 +161,17 @@ mod tests {
     fn bench_passes_its_arguments_on() {
         let task = read(&["bench", "--sizes", "1000"]).unwrap();
         assert_eq!(task, Task::Bench { arguments: vec!["--sizes".into(), "1000".into()] });
+    }
+
+    #[test]
+    fn a_vault_is_split_and_nothing_else_is_done_to_it() {
+        let task = read(&["vault", "split", "kept.vault"]).unwrap();
+        assert_eq!(task, Task::SplitVault { file: PathBuf::from("kept.vault") });
+        for words in
+            [&["vault"][..], &["vault", "split"], &["vault", "open", "kept.vault"], &["vault", "split", "a", "b"]]
+        {
+            assert!(read(words).is_err(), "{words:?}");
+        }
     }
 
     #[test]

@@ -26,6 +26,8 @@ const REST: &[&str] = &["--workspace", "--exclude", "app", "--features", "catalo
 pub(crate) fn test(places: &Places) -> anyhow::Result<()> {
     system::ensure(Purpose::Test)?;
     rust_components(places)?;
+    // Tests read the graph of every system without a network, and a build brings what this one needs alone.
+    must("Fetch the crates of every system", &mut cargo(places, ["fetch", "--locked"]))?;
     let runner = Runner::prepare(places)?;
     browser_tools(places)?;
     edition::prepare(places)?;

@@ -217,6 +217,14 @@ const NEEDS: &[Need] = &[
         pacman: "age",
     },
     Need {
+        what: "sqlite3, which must read what was kept once it is decrypted",
+        purpose: Purpose::Test,
+        sign: Sign::Program(&["sqlite3"]),
+        apt: &["sqlite3"],
+        dnf: "/usr/bin/sqlite3",
+        pacman: "sqlite",
+    },
+    Need {
         what: "nginx, for the example of a mirror (tests start their own; end the package's with `systemctl disable --now nginx`)",
         purpose: Purpose::Test,
         sign: Sign::Program(&["nginx"]),
