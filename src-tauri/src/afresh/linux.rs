@@ -37,19 +37,9 @@ pub(super) fn replace(mut program: Command, helper: Option<&Helper>) -> anyhow::
         None => program.stdin(Stdio::null()).stdout(Stdio::null()),
     };
     surroundings::restore(&mut program);
-    hand_over_nothing_else();
+    surroundings::hand_over_nothing_else();
     // Only returns when it failed.
     Err(program.exec()).context("the program could not be started again")
-}
-
-/// Has everything that is open, the standard three left out, close when the program is executed: WebKit opens a handful of
-/// files that would stay, more of them with each lock (measured).
-#[expect(unsafe_code, reason = "no safe function marks files that a library opened and keeps to itself")]
-fn hand_over_nothing_else() {
-    let (first, last, flags) = (3, libc::c_uint::MAX, libc::CLOSE_RANGE_CLOEXEC);
-    // SAFETY: the call touches no memory, and closes nothing as long as this program runs. A kernel before 5.11 refuses it;
-    // then those few files stay open, and none of them is a person's.
-    let _refused = unsafe { libc::syscall(libc::SYS_close_range, first, last, flags) };
 }
 
 /// The program that runs, which is no longer at `path`. To desktops and screen readers it goes by the name it had.
