@@ -1,7 +1,7 @@
 //! What the interface is given, and what it remembers while it runs.
 
 use std::{
-    sync::{Arc, Mutex, PoisonError, RwLock},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
     time::Duration,
 };
 
@@ -11,7 +11,7 @@ use i18n::Locale;
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use zeroize::Zeroizing;
 
-use crate::practice::Practice;
+use crate::{practice::Practice, shortlist::ShortList};
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -21,6 +21,11 @@ pub trait Clock: Send + Sync {
     /// What a clock on the wall shows where the computer is: for "late in the evening" and for the day of a check-in.
     fn on_the_wall(&self) -> DateTime {
         self.now().to_zoned(TimeZone::UTC).datetime()
+    }
+
+    /// Milliseconds of a clock that stands while the computer sleeps; only what lies between two of them counts.
+    fn awake(&self) -> u64 {
+        u64::try_from(self.now().as_millisecond()).unwrap_or_default()
     }
 }
 
@@ -298,6 +303,7 @@ pub(crate) struct AppState {
     pub(crate) keeping: Arc<dyn Keeping>,
     /// Exercises under way, and what is kept.
     pub(crate) practice: Arc<Practice>,
+    short_list: Arc<Mutex<ShortList>>,
     session: Arc<Mutex<Session>>,
 }
 
@@ -311,12 +317,18 @@ impl AppState {
             renewal: house.renewal,
             practice: Arc::new(Practice::new(Arc::clone(&house.keeping))),
             keeping: house.keeping,
+            short_list: Arc::default(),
             session: Arc::new(Mutex::new(session)),
         }
     }
 
     pub(crate) fn session(&self) -> Session {
         *self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The services that the person has put aside.
+    pub(crate) fn short_list(&self) -> MutexGuard<'_, ShortList> {
+        self.short_list.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn remember(&self, change: impl FnOnce(&mut Session)) {

@@ -57,6 +57,8 @@ pub(crate) struct Asker {
     pub(crate) path: String,
     pub(crate) today: Date,
     pub(crate) now: Timestamp,
+    /// Milliseconds of a clock that stands while the computer sleeps.
+    pub(crate) awake: u64,
     /// What a clock on the wall shows where the computer is.
     pub(crate) wall: DateTime,
     pub(crate) on_show: Arc<OnShow>,
@@ -82,6 +84,7 @@ impl FromRequestParts<AppState> for Asker {
             // The day in UTC: editions are dated in it, and no zone of the computer has to be read.
             today: now.to_zoned(TimeZone::UTC).date(),
             now,
+            awake: state.clock.awake(),
             on_show: state.shelf.get(),
             renewal: state.renewal.state().choice,
             is_fragment: parts.headers.contains_key("hx-request"),

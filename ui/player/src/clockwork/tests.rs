@@ -76,19 +76,10 @@ fn a_clock_that_is_set_back_costs_nothing_and_gives_nothing() {
 }
 
 #[test]
-fn a_computer_that_slept_left_the_timer_paused_where_it_was_last_seen() {
-    let mut clockwork = started();
-    check(&mut clockwork, 8_000, (Phase::Running, 0, "a", 2, 52));
-    check(&mut clockwork, 8_000 + 300_001, (Phase::Paused, 0, "a", 2, 52));
-    clockwork.resume(NOON + 400_000);
-    check(&mut clockwork, 401_000, (Phase::Running, 0, "a", 1, 51));
-}
-
-#[test]
-fn a_hidden_window_that_is_slow_to_look_misses_nothing() {
+fn whoever_touches_nothing_misses_nothing() {
     let mut clockwork = started();
     check(&mut clockwork, 45_000, (Phase::Running, 3, "b", 15, 15));
-    check(&mut clockwork, 45_000 + 300_000, (Phase::Over, 3, "b", 0, 0));
+    check(&mut clockwork, 45_000 + 3_600_000, (Phase::Over, 3, "b", 0, 0));
 }
 
 #[test]

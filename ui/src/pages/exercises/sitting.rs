@@ -136,7 +136,7 @@ fn plan_lines(desk: &mut Desk, edition: &Edition, asker: &Asker, worded: &Worded
 
 /// The timer of the screen, if it has one.
 fn timer(underway: &mut Underway, worded: &Worded, asker: &Asker) -> Option<TimerView> {
-    let now = millis(asker);
+    let now = asker.awake;
     let (at, course, readings) = match underway.sitting.screen() {
         Screen::CoolDown => (None, Course::cool_down(), Vec::new()),
         Screen::Step(screen) => (Some(screen.at), underway.sitting.timer(screen.at, 0)?, screen.readings.to_vec()),
@@ -164,11 +164,6 @@ fn timer(underway: &mut Underway, worded: &Worded, asker: &Asker) -> Option<Time
         }
     });
     Some(view)
-}
-
-/// Milliseconds of the clock; only what lies between two of them counts.
-fn millis(asker: &Asker) -> u64 {
-    u64::try_from(asker.now.as_millisecond()).unwrap_or_default()
 }
 
 async fn answer(
@@ -219,7 +214,7 @@ fn take(state: &AppState, asker: Asker, id: &str, sent: &Sent) -> Response {
         return open(state, &asker, target);
     }
     if button.starts_with("timer-") {
-        return match timed(state, millis(&asker), underway, sent) {
+        return match timed(state, asker.awake, underway, sent) {
             Some(moved) => moved_to(state, &asker, desk, &exercise, moved),
             None => to(&here).into_response(),
         };

@@ -33,6 +33,7 @@ fn asker(locale: Locale, now: &str) -> Asker {
         path: "/".to_owned(),
         today: TODAY,
         now: now.parse().unwrap(),
+        awake: 0,
         wall: TODAY.at(12, 0, 0, 0),
         on_show: Arc::new(OnShow::default()),
         renewal: RenewalChoice::Never,
