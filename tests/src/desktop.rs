@@ -4,6 +4,7 @@
 //! Nothing here knows what stands in the window. Every process has a deadline and is ended by its id, also on panic.
 
 mod eyes;
+mod picture;
 mod running;
 pub mod traces;
 
@@ -14,26 +15,18 @@ use std::{
     path::{Path, PathBuf},
     process,
     sync::atomic::{AtomicUsize, Ordering},
+    thread,
     time::Duration,
 };
 
 use anyhow::{Context, bail, ensure};
 
 pub use eyes::{Eyes, Thing};
+pub use picture::Picture;
 pub use running::Running;
 
 /// The display: larger than the widest window that is photographed.
 const SCREEN: &str = "1600x1200x24";
-
-/// Prints a hash of what the display shows.
-const CAMERA: &str = "
-import hashlib, gi
-gi.require_version('Gdk', '3.0')
-from gi.repository import Gdk
-root = Gdk.get_default_root_window()
-shown = Gdk.pixbuf_get_from_window(root, 0, 0, root.get_width(), root.get_height())
-print(hashlib.sha256(shown.get_pixels()).hexdigest(), flush=True)
-";
 
 /// Xvfb, a session bus and two empty folders.
 #[derive(Debug)]
@@ -103,7 +96,13 @@ impl Desktop {
     /// # Errors
     /// When there is no such window.
     pub fn attends_to(&self, title: &str) -> anyhow::Result<()> {
-        self.xdotool(&["search", "--sync", "--onlyvisible", "--name", &format!("^{title}$"), "windowfocus", "--sync"])
+        let name = format!("^{title}$");
+        let attend = ["search", "--sync", "--onlyvisible", "--name", &name, "windowfocus", "--sync"];
+        // A dialog that goes at this very moment takes the keyboard once more.
+        self.xdotool(&attend).or_else(|_refused| {
+            thread::sleep(Duration::from_secs(1));
+            self.xdotool(&attend)
+        })
     }
 
     /// The same for the one that was opened last of several.
@@ -155,14 +154,13 @@ impl Desktop {
         Ok(running.ends_within(Duration::from_secs(20))? == Some(0))
     }
 
-    /// Everything that is on the screen, as a hash of its pixels: two that are the same look the same.
+    /// Everything that is on the screen.
     ///
     /// # Errors
     /// When Python or its GTK library is missing.
-    pub fn picture(&self) -> anyhow::Result<String> {
+    pub fn picture(&self) -> anyhow::Result<Picture> {
         let variables = surroundings(&self.folder.join("tools"), &self.display, &self.bus);
-        let patience = Duration::from_secs(20);
-        Running::start(eyes::PYTHON, ["-c", CAMERA], variables, patience)?.first_line()
+        Picture::take(variables)
     }
 
     /// Moves the window with this title there, and gives it this size.
