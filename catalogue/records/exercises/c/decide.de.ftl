@@ -19,7 +19,7 @@ suicide-thoughts = Gedanken, keine Absicht, kein Plan
 suicide-not-asked = Noch nicht gefragt
 suicide-intent = Absicht oder Plan
 
-suicide-care = Wenn Sie noch nicht gefragt haben, fragen Sie, bevor die Person geht. Bei Gedanken ohne Absicht: ein schriftlicher Sicherheitsplan, Abstand zu den Mitteln, jemand, der dableibt, Krisennummern auf Papier, ein Kontakt binnen Tagen. Bei Absicht oder Plan: jetzt der Notdienst, und lassen Sie die Person nicht allein.
+suicide-care = Wenn Sie noch nicht gefragt haben, fragen Sie, bevor die Person geht. Bei Gedanken ohne Absicht: ein schriftlicher Sicherheitsplan, Abstand zu den Mitteln, jemand, der dableibt, Krisennummern auf Papier, ein Kontakt binnen Tagen. Bei Absicht oder Plan: jetzt den Notruf wählen, und lassen Sie die Person nicht allein.
     .heading = Bevor die Person geht
 
 differential = Was haben Sie bedacht?
@@ -70,5 +70,5 @@ channel-no-preference = Egal
 categories = Fachliche Diagnostik, Therapie, Medikamente: „Psychologische Hilfe“. Hilfetelefon, Rat, Selbsthilfeprogramm: „Beratung und Information“. Austausch, Paar, Familie: „Soziale Hilfe und Austausch“. Einen Risikowert gibt es hier nicht: Eine strukturierte Risikoeinschätzung gehört in dafür ausgebildete Stellen.
     .heading = Wo Sie suchen
 
-settle = Klären Sie, bevor Sie verweisen: Nimmt das Angebot Alter, Sprache und rechtliche Lage an? Was muss es weitergeben? Wie lange ist die Wartezeit? Wer hält inzwischen Kontakt? Was schützt Kinder bis dahin? Wählen Sie dann ein Angebot, und erstellen Sie mit Einwilligung das Überweisungsblatt.
+settle = Klären Sie, bevor Sie verweisen: Passt das Angebot zu Alter, Sprache und rechtlicher Lage? Was muss es weitergeben? Wie lange ist die Wartezeit? Wer hält inzwischen Kontakt? Was schützt Kinder bis dahin? Wählen Sie dann ein Angebot, und erstellen Sie mit Einwilligung das Überweisungsblatt.
     .heading = Vorher zu klären

@@ -23,5 +23,5 @@ words = „Danke, dass Sie mir das sagen. Bevor Sie weitersprechen, möchte ich 
     „Dafür gibt es Angebote. Wollen wir gemeinsam nachsehen?“
     .heading = Sätze, die Sie verwenden können
 
-danger = Wenn ein Kind in Gefahr sein kann oder ihm Leid geschehen ist, folgen Sie jetzt Ihrer Pflicht: Notruf, Kinderschutz, Polizei, nach den Regeln Ihres Landes. Sagen Sie der Person, was Sie tun, sofern das die Gefahr nicht erhöht. Bei Suizidabsicht lassen Sie sie nicht allein und rufen Sie den Notdienst.
+danger = Wenn ein Kind in Gefahr sein kann oder ihm Leid geschehen ist, folgen Sie jetzt Ihrer Pflicht: Notruf, Kinderschutz, Polizei, nach den Regeln Ihres Landes. Sagen Sie der Person, was Sie tun, sofern das die Gefahr nicht erhöht. Bei Suizidabsicht lassen Sie sie nicht allein und wählen Sie den Notruf.
     .heading = Wenn es nicht warten kann

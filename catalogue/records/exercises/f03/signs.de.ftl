@@ -2,7 +2,7 @@
 
 title = Zeichen, die Sie ernst nehmen sollten
 purpose = Wann eine Sorge reicht, um Rat zu fragen. Sie müssen nicht herausfinden, was wahr ist.
-adults = Ein einzelnes Zeichen beweist nichts. Es zählt das Muster: Geheimnisse mit einem Kind, mit einem Kind allein sein wollen, viele Geschenke, die Privatsphäre eines Kindes missachten, verbergen, was man am Gerät tut, kein Nein annehmen, weder von einem Kind noch von Erwachsenen.
+adults = Ein einzelnes Zeichen beweist nichts, und eines, das Ihnen keine Ruhe lässt, genügt, um zu fragen. Es zählt das Muster: Geheimnisse mit einem Kind, mit einem Kind allein sein wollen, viele Geschenke, die Privatsphäre eines Kindes missachten, verbergen, was man am Gerät tut, kein Nein annehmen, weder von einem Kind noch von Erwachsenen.
     .heading = Bei Erwachsenen
 children = Kinder zeigen Not auf viele Arten: Angst vor einem Menschen oder Ort, schlechter Schlaf, Rückzug, Wut, Verhalten wie ein jüngeres Kind, sexuelle Wörter oder Verhalten, die nicht zum Alter passen, Geschenke ohne Erklärung. Es kann andere Gründe geben. Manche zeigen nichts. Eine Veränderung ist ein Grund, Rat zu holen.
     .heading = Bei Kindern

@@ -2,7 +2,7 @@
 
 title = Signs worth acting on
 purpose = When a worry is enough to ask for advice. You do not have to find out what is true.
-adults = One sign proves nothing. A pattern counts: secrets with a child, seeking time alone with a child, many presents, crossing a child’s privacy, hiding what they do on a device, not accepting a no from a child or an adult.
+adults = One sign proves nothing, and one that keeps worrying you is enough to ask. A pattern counts: secrets with a child, seeking time alone with a child, many presents, crossing a child’s privacy, hiding what they do on a device, not accepting a no from a child or an adult.
     .heading = In adults
 children = Children may show distress in many ways: fear of a person or place, bad sleep, withdrawal, anger, going back to younger behaviour, sexual words or behaviour that do not fit their age, presents they cannot explain. There may be other reasons. Some children show nothing. A change is a reason to ask for advice.
     .heading = In children

@@ -34,7 +34,7 @@ change = Was ändern Sie heute, damit Kinder sicherer sind?
     .hint = Sich zu sagen, es sei in Ordnung, macht es nie dazu: Ein Kind kommt zu Schaden, und verantwortlich ist der Erwachsene. Eine Sache reicht, noch heute und schwer rückgängig zu machen. Zum Beispiel: „Das Gerät bleibt nachts im Flur.“
 
 contact = Bei wem melden Sie sich innerhalb von 24 Stunden?
-    .hint = Sie müssen nicht alles sagen. „Ich brauche Hilfe, damit nichts passiert“ reicht für den Anfang.
+    .hint = Sie müssen nicht alles sagen. „Ich brauche Hilfe, um sicher zu bleiben“ reicht für den Anfang.
 contact-service = Bei einem Angebot oder Hilfetelefon
 contact-therapist = Bei meiner Therapeutin oder meinem Therapeuten
 contact-doctor = In einer Arztpraxis
