@@ -14,6 +14,10 @@ map-words-lift = Die Suchwörter „{ $words }“ entfernen
 
 ## Über Liste und Karte: Sätze, die hintereinander stehen.
 
+map-total-all = { $count ->
+    [one] Dieser Katalog hat ein Angebot.
+   *[other] Dieser Katalog hat { $count } Angebote.
+}
 map-total = { $count ->
     [0] Kein Angebot passt zur Auswahl.
     [one] Ein Angebot passt zur Auswahl.
@@ -54,10 +58,7 @@ map-elsewhere = { $count ->
     [0] Auch von anderswo passt kein Angebot zur Auswahl.
    *[other] Angebote von anderswo, online aus jedem Land: { $count }
 }
-map-shared = { $count ->
-    [one] { $count } davon gilt auch für { $countries }
-   *[other] { $count } davon gelten auch für { $countries }
-}
+map-shared = Davon auch für andere Länder: { $count } ({ $countries })
 map-across-one = { $country } ({ $count })
 map-across = Jenseits der Grenze, in einer gemeinsamen Sprache: { $countries }
 map-across-note = Keine Seite sagt, dass Angebote jenseits einer Grenze Menschen aus dem Ausland helfen. Fragen Sie dort zuerst.

@@ -16,6 +16,11 @@ map-words-lift = Remove the search words “{ $words }”
 
 ## Above list and map: sentences that stand one after the other.
 
+# When nothing is chosen.
+map-total-all = { $count ->
+    [one] This catalogue has one service.
+   *[other] This catalogue has { $count } services.
+}
 map-total = { $count ->
     [0] No service fits what is chosen.
     [one] One service fits what is chosen.
@@ -61,11 +66,8 @@ map-elsewhere = { $count ->
     [0] No offer from elsewhere fits what is chosen.
    *[other] Offers from elsewhere, online from every country: { $count }
 }
-# $countries is a list of names.
-map-shared = { $count ->
-    [one] { $count } of them is also for { $countries }
-   *[other] { $count } of them are also for { $countries }
-}
+# How many of its services are for other countries too. $countries is a list of their names.
+map-shared = Also for other countries: { $count } ({ $countries })
 # A neighbouring country and how many services it has in a shared language.
 map-across-one = { $country } ({ $count })
 map-across = Across the border, in a shared language: { $countries }

@@ -59,7 +59,7 @@ async fn map(asker: Asker, Query(pairs): Query<Vec<(String, String)>>) -> Respon
         fields: fields(words, &request, &found.counts),
         hidden: hidden(&request),
         tags: tags(words, &request),
-        summary: summary(words, &found),
+        summary: summary(words, &request, &found),
         all: request.address("/find"),
         has_across: countries.iter().any(|country| country.across.is_some()),
         drawing: Drawing::of(&countries),
@@ -77,9 +77,12 @@ fn ask(edition: &Edition, request: &Request, words: &Words) -> Result<ByCountry,
     edition.by_country(&request.query(), vocabulary(words.locale()), &lands)
 }
 
-fn summary(words: &Words, found: &ByCountry) -> Vec<String> {
+fn summary(words: &Words, request: &Request, found: &ByCountry) -> Vec<String> {
     let with = found.countries.values().filter(|country| country.services > 0).count();
-    let mut summary = vec![words.say_with("map-total", &[("count", found.total.into())])];
+    let total = [("count", found.total.into())];
+    let is_all = request.words.is_empty() && request.filters.is_empty();
+    let mut summary =
+        vec![if is_all { words.say_with("map-total-all", &total) } else { words.say_with("map-total", &total) }];
     if with > 0 {
         let of = [("with", with.into()), ("all", found.countries.len().into())];
         summary.push(words.say_with("map-countries-with", &of));

@@ -8,8 +8,9 @@ use i18n::Words;
 
 use super::country::CountryView;
 
-/// How far marks stand from the middle of a number.
-const BESIDE: u32 = 34;
+/// How far marks stand from the middle of a number of one digit, and how much farther for each digit more.
+const BESIDE: u32 = 40;
+const FOR_A_DIGIT: u32 = 12;
 const ABOVE: u32 = 26;
 
 /// The map.
@@ -56,7 +57,8 @@ impl Drawing {
 impl Land {
     fn of(country: &CountryView) -> Option<Self> {
         let outline = europe().outline(country.code)?;
-        let beside = (outline.x + BESIDE, outline.y.saturating_sub(ABOVE));
+        let more_digits = country.services.checked_ilog10().unwrap_or_default();
+        let beside = (outline.x + BESIDE + more_digits * FOR_A_DIGIT, outline.y.saturating_sub(ABOVE));
         Some(Self {
             address: country.address.clone(),
             label: country.label.clone(),
