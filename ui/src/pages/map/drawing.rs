@@ -20,9 +20,12 @@ pub(super) struct Drawing {
     /// Land without links: what has no code, then countries of which the catalogue knows nothing.
     pub(super) quiet: Vec<&'static str>,
     pub(super) lands: Vec<Land>,
+    /// Those that are hard to hit, the smallest first: what comes later lies above.
+    pub(super) small: Vec<Land>,
 }
 
 /// A country that is a link.
+#[derive(Clone)]
 pub(super) struct Land {
     pub(super) address: String,
     pub(super) label: String,
@@ -45,11 +48,15 @@ impl Drawing {
     pub(super) fn of(countries: &[CountryView]) -> Self {
         let is_told = |outline: &&Outline| countries.iter().any(|country| country.code == outline.country);
         let others = europe().countries().filter(|outline| !is_told(outline)).map(|outline| outline.path);
+        let lands: Vec<Land> = countries.iter().filter_map(Land::of).collect();
+        let mut small: Vec<Land> = lands.iter().filter(|land| !land.is_roomy).cloned().collect();
+        small.sort_by_key(|land| !land.is_dot);
         Self {
             width: WIDTH,
             height: HEIGHT,
             quiet: [europe().surroundings()].into_iter().chain(others).filter(|path| !path.is_empty()).collect(),
-            lands: countries.iter().filter_map(Land::of).collect(),
+            lands,
+            small,
         }
     }
 }
