@@ -20,10 +20,11 @@ const MOST: usize = 400;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Pages with every kind of thing that takes the focus.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 9] = [
     "/",
     "/find",
     "/find?country=DE&words=hamburk",
+    "/map?language=de",
     "/service/be-stop-it-now-bruxelles",
     "/emergency",
     "/youth",

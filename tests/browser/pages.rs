@@ -82,7 +82,7 @@ impl Page {
 }
 
 /// All of them.
-pub(crate) const ALL: [Page; 57] = [
+pub(crate) const ALL: [Page; 60] = [
     page("home", "/").pictured(),
     page("find", "/find").pictured(),
     page("find-filtered", "/find?country=DE&audience=self_at_risk&category=psychological_intervention").pictured(),
@@ -91,6 +91,9 @@ pub(crate) const ALL: [Page; 57] = [
     page("find-mistyped", "/find?words=hamburk").pictured(),
     page("find-nothing", "/find?words=zzzzzz&country=FI").pictured(),
     page("find-for-others", "/find?audience=family_friends&language=de"),
+    page("map", "/map").pictured(),
+    page("map-filtered", "/map?category=social_peer_support&language=de").pictured(),
+    page("map-nothing", "/map?language=mt&words=zzzzzz"),
     page("service-many-ways", "/service/fr-stop").pictured(),
     page("service-two-phones-fallback", "/service/gb-nspcc-helpline").pictured(),
     page("service-structured-hours", "/service/be-stop-it-now-bruxelles").pictured(),

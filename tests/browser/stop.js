@@ -7,7 +7,10 @@ const [isBefore] = arguments;
 const looks = (element) => {
   const style = getComputedStyle(element);
   const outline = style.outlineStyle === "none" ? "none" : `${style.outlineStyle} ${style.outlineWidth} ${style.outlineColor}`;
-  return `${outline}; ${style.boxShadow}`;
+  // A link on a map has no box of its own: its shape shows the focus.
+  const shape = element.ownerSVGElement ? element.querySelector("path") : null;
+  const drawn = shape ? `; ${getComputedStyle(shape).fill} ${getComputedStyle(shape).stroke}` : "";
+  return `${outline}; ${style.boxShadow}${drawn}`;
 };
 if (isBefore) {
   window.plainLooks = new Map([...document.querySelectorAll("*")].map((element) => [element, looks(element)]));
@@ -18,13 +21,16 @@ if (stop === null || stop === document.body || stop === document.documentElement
 // A field that cannot be seen itself is shown by what stands beside it.
 const shown = getComputedStyle(stop).opacity === "0" ? stop.nextElementSibling ?? stop : stop;
 const box = stop.getClientRects()[0] ?? stop.getBoundingClientRect();
-const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-const top = document.elementFromPoint(x, y);
-const isOwn = top !== null && (top === stop || stop.contains(top) || top.contains(stop)
+const at = (across, down) => document.elementFromPoint(box.left + box.width * across, box.top + box.height * down);
+const owns = (top) => top !== null && (top === stop || stop.contains(top) || top.contains(stop)
   || [...(stop.labels ?? [])].some((label) => label.contains(top)));
+// A shape need not have its own middle: a tenth of it has to be in sight somewhere.
+const tenths = [...Array(9).keys()].map((tenth) => (tenth + 1) / 10);
+const top = at(0.5, 0.5);
+const isOwn = stop.ownerSVGElement ? tenths.some((x) => tenths.some((y) => stop.contains(at(x, y)))) : owns(top);
 return {
   what: `${stop.tagName.toLowerCase()} “${(stop.innerText || stop.getAttribute("aria-label") || stop.id).trim().slice(0, 40)}”`,
-  path: stop.href ? new URL(stop.href).pathname : "",
+  path: stop.href ? new URL(stop.href.baseVal ?? stop.href, document.baseURI).pathname : "",
   id: stop.id,
   name: stop.name ?? "",
   value: stop.value ?? "",

@@ -8,6 +8,7 @@ mod exercises;
 mod find;
 mod held;
 mod kept;
+mod map;
 mod plan;
 mod renewal;
 mod service;

@@ -12,6 +12,7 @@ pub(crate) mod kept;
 mod language;
 mod leave;
 pub(crate) mod lines;
+mod map;
 mod plan;
 mod professionals;
 mod renewal;
@@ -30,6 +31,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(professionals::routes())
         .merge(youth::routes())
         .merge(find::routes())
+        .merge(map::routes())
         .merge(service::routes())
         .merge(emergency::routes())
         .merge(edition::routes())

@@ -149,6 +149,7 @@ fn vendored_files_are_those_that_were_vendored() {
         "CHECKSUMS",
         "app.css",
         "find.css",
+        "map.css",
         "practise.css",
         "plan.css",
         "checkins.css",

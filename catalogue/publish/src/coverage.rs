@@ -6,6 +6,7 @@
 //! of nothing, not that there is nothing.
 
 mod csv;
+mod map;
 mod page;
 mod remote;
 mod text;
@@ -30,6 +31,10 @@ pub struct Coverage {
 #[derive(Debug)]
 struct Country {
     code: CountryCode,
+    /// Its services of whatever kind, general lines left out.
+    services: usize,
+    /// General lines of whatever kind.
+    general: usize,
     /// In which its services and crisis lines speak, by tag.
     languages: Vec<LanguageTag>,
     /// Every category with every audience.
@@ -80,7 +85,9 @@ impl Coverage {
             let spoken: BTreeSet<LanguageTag> =
                 own.iter().flat_map(|service| &service.languages).chain(lines).cloned().collect();
             let languages: Vec<LanguageTag> = spoken.into_iter().collect();
-            Country { code, cells: cells(&own, &everywhere, &languages), languages }
+            let general = own.iter().filter(|service| service.relevance == Relevance::Fallback).count();
+            let services = own.len() - general;
+            Country { code, services, general, cells: cells(&own, &everywhere, &languages), languages }
         };
         Self { today, services: services.len(), countries: codes.into_iter().map(country).collect() }
     }

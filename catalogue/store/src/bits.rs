@@ -77,6 +77,13 @@ impl Bits {
         }
     }
 
+    /// Takes out what is in the other.
+    pub(crate) fn remove(&mut self, other: &Self) {
+        for (mine, theirs) in self.blocks.iter_mut().zip(&other.blocks) {
+            *mine &= !theirs;
+        }
+    }
+
     /// How many there are.
     pub(crate) fn count(&self) -> usize {
         self.blocks.iter().map(|block| block.count_ones() as usize).sum()
@@ -136,6 +143,8 @@ mod tests {
         assert_eq!(a.iter().collect::<Vec<_>>(), [2, 99]);
         a.add(&b);
         assert_eq!(a, b);
+        a.remove(&set(100, &[1, 99]));
+        assert_eq!(a.iter().collect::<Vec<_>>(), [2, 100]);
     }
 
     #[test]

@@ -13,6 +13,7 @@ use rusqlite::{Connection, MAIN_DB};
 use crate::{
     Facet, FacetValue, Found, Listed, Query, Vocabulary,
     bits::Bits,
+    by_country::Reach,
     connection::{ConnectError, in_memory},
     exercises::Numbered,
     facets::Facets,
@@ -90,6 +91,8 @@ pub struct Edition {
     facets: Facets,
     numbers: OnceLock<HashMap<ServiceId, u32>>,
     international: OnceLock<Vec<u32>>,
+    /// See `by_country`.
+    pub(crate) reach: OnceLock<Reach>,
     index: OnceLock<Index>,
     /// Parsed and checked exercises, see `exercises`. All of them take three milliseconds.
     pub(crate) exercises: OnceLock<Numbered>,
@@ -131,6 +134,7 @@ impl Edition {
             channels: BTreeMap::new(),
             numbers: OnceLock::new(),
             international: OnceLock::new(),
+            reach: OnceLock::new(),
             index: OnceLock::new(),
             exercises: OnceLock::new(),
             building: Mutex::new(()),

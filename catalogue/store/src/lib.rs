@@ -5,6 +5,7 @@
 //! people, which the caller passes in as a [`Vocabulary`]. Nothing here reads a clock, a file or the network.
 
 mod bits;
+mod by_country;
 mod changes;
 mod connection;
 mod dictionary;
@@ -22,6 +23,7 @@ mod search;
 mod together;
 mod vocabulary;
 
+pub use by_country::{ByCountry, InCountry, Lands};
 pub use changes::{CrisisLineChange, OrganizationChange, crisis_changes, organization_changes, service_changes};
 pub use edition::{Edition, OpenError, QueryError};
 pub use exercises::{ExerciseChange, Exercises, Worded, WordsState, exercise_changes};

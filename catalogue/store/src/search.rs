@@ -18,8 +18,7 @@ use crate::{
 /// Finds services.
 pub(crate) fn search(edition: &Edition, query: &Query, vocabulary: &Vocabulary) -> Result<Found, QueryError> {
     let facets = edition.facets();
-    let (typed, cut) = cut(&query.words);
-    let words = match_words(edition, vocabulary, compounds(typed))?;
+    let words = match_words(edition, vocabulary, &query.words)?;
     let chosen = facets.chosen(&query.filters);
     let fitting = joined(&words.matching, &chosen, None);
     let total = fitting.count();
@@ -33,7 +32,7 @@ pub(crate) fn search(edition: &Edition, query: &Query, vocabulary: &Vocabulary) 
         results: listed::read(edition, page)?,
         counts: facets.counts(&words.matching, &chosen),
         corrections: words.corrections,
-        cut,
+        cut: words.cut,
         lift: if total == 0 { filter_to_lift(facets, &words.matching, &query.filters) } else { None },
         instead: if total == 0 { edition.everywhere()? } else { Vec::new() },
     })
@@ -48,17 +47,22 @@ fn cut(words: &str) -> (&str, bool) {
 }
 
 /// What the typed words find before any filter.
-struct Matched {
-    matching: Bits,
+pub(crate) struct Matched {
+    pub(crate) matching: Bits,
     /// Services whose whole name was typed.
     named: Vec<u32>,
     corrections: Vec<Correction>,
+    /// Whether there were more words than are looked at.
+    cut: bool,
 }
 
-fn match_words(edition: &Edition, vocabulary: &Vocabulary, typed: Vec<Compound>) -> Result<Matched, QueryError> {
+/// Finds the services that typed words mean, whatever is chosen.
+pub(crate) fn match_words(edition: &Edition, vocabulary: &Vocabulary, typed: &str) -> Result<Matched, QueryError> {
+    let (typed, cut) = cut(typed);
+    let typed = compounds(typed);
     let mut matching = Bits::all(edition.service_count());
     if typed.is_empty() {
-        return Ok(Matched { matching, named: Vec::new(), corrections: Vec::new() });
+        return Ok(Matched { matching, named: Vec::new(), corrections: Vec::new(), cut });
     }
     let sought = Sought { facets: edition.facets(), index: edition.index()?, vocabulary };
     let mut corrections = Vec::new();
@@ -68,7 +72,7 @@ fn match_words(edition: &Edition, vocabulary: &Vocabulary, typed: Vec<Compound>)
         matching.keep(&sought.matching(compound)?);
     }
     let name = meant.iter().map(folded_parts).collect::<Vec<_>>().join(" ");
-    Ok(Matched { matching, named: sought.index.named(&name).collect(), corrections })
+    Ok(Matched { matching, named: sought.index.named(&name).collect(), corrections, cut })
 }
 
 fn folded_parts(compound: &Compound) -> String {

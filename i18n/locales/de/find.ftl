@@ -37,6 +37,7 @@ find-count = { $count ->
 find-results = Ergebnisse
 find-chosen = Gewählte Filter
 find-lift = Filter entfernen, { $facet }: { $value }
+find-map = Auf der Europakarte zeigen
 find-lift-all = Alle Filter entfernen
 find-corrected = Zu „{ $typed }“ wurde nichts gefunden. Gezeigt wird, was zu „{ $used }“ passt.
 find-cut = Der Text war lang. Gesucht wurde nur mit den ersten { $count } Zeichen.

@@ -27,6 +27,7 @@ home-all-services = { $count ->
     [one] Das eine Angebot ansehen
    *[other] Alle { $count } Angebote ansehen
 }
+home-map = Angebote nach Ländern ansehen, auf einer Karte
 home-now = Hilfe sofort
 home-now-text = Nummern für Ihr Land
 home-exercises = Übungen

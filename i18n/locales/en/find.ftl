@@ -43,6 +43,8 @@ find-results = Results
 find-chosen = Chosen filters
 # The name of a link that takes a filter away. $facet is its heading, $value what was chosen.
 find-lift = Remove the filter { $facet }: { $value }
+# A link to the same services, counted by country.
+find-map = Show on the map of Europe
 find-lift-all = Remove all filters
 # $typed is a word that occurs nowhere, $used the one that was searched instead.
 find-corrected = Nothing was found for “{ $typed }”. Showing results for “{ $used }”.

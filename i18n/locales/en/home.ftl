@@ -27,6 +27,7 @@ home-all-services = { $count ->
     [one] Look at the one service
    *[other] Look at all { $count } services
 }
+home-map = See services by country, on a map
 home-now = Help right now
 home-now-text = Numbers for your country
 home-exercises = Exercises

@@ -16,8 +16,9 @@ impl Coverage {
         let words = Words::of(Locale::En);
         format!(
             "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>What the catalogue covers, \
-             {day}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{}{}{}{}</main>\n</body>\n</html>\n",
+             {day}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{}{}{}{}{}</main>\n</body>\n</html>\n",
             self.counts(words),
+            self.map(),
             self.gaps(words),
             self.offers(words),
             self.languages(words),

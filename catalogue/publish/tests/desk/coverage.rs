@@ -106,6 +106,28 @@ fn the_page_stands_alone_and_shows_names_as_text() {
 }
 
 #[test]
+fn the_page_shows_the_same_counts_on_a_map() {
+    let desk = Desk::new();
+    desk.says("coverage records --html out.html");
+    let page = desk.text("out.html");
+    let (_, map) = page.split_once("<svg class=\"map\"").unwrap();
+    let map = map.split_once("</svg>").unwrap().0;
+    let shown = |code: &str| {
+        let shape = map.split(&format!("\" data-country=\"{code}\" d=")).next().unwrap();
+        let number = map.split(&format!("<text data-country=\"{code}\" ")).nth(1);
+        let number = number.map(|rest| rest.split_once('>').unwrap().1.split_once('<').unwrap().0);
+        (shape.rsplit_once('"').unwrap().1.to_owned(), number.unwrap_or("").to_owned())
+    };
+    for (code, class, number) in
+        [("AT", "few", "2"), ("DE", "few", "1"), ("BE", "none", "g"), ("FR", "none", "–"), ("LI", "none", "–")]
+    {
+        assert_eq!(shown(code), (class.to_owned(), number.to_owned()), "{code}");
+    }
+    assert_eq!(shown("UA"), ("quiet".to_owned(), String::new()));
+    assert_eq!(page.matches("Borders: Natural Earth").count(), 1);
+}
+
+#[test]
 fn the_page_lists_countries_by_their_names_not_their_codes() {
     let desk = Desk::new();
     let danish =

@@ -158,6 +158,15 @@ pub(crate) fn international(image: &Connection) -> Read<Vec<u32>> {
     Ok(statement.query_map(terms, |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
+/// The numbers of the services that work from everywhere, and of those that are general lines.
+pub(crate) fn reach(image: &Connection) -> Read<(Vec<u32>, Vec<u32>)> {
+    let mut of_coverage = image.prepare("SELECT number FROM service WHERE coverage = ?1")?;
+    let mut of_relevance = image.prepare("SELECT number FROM service WHERE relevance = ?1")?;
+    let everywhere = of_coverage.query_map([Coverage::InternationalOnline.as_str()], |row| row.get(0))?;
+    let general = of_relevance.query_map([Relevance::Fallback.as_str()], |row| row.get(0))?;
+    Ok((everywhere.collect::<Result<_, _>>()?, general.collect::<Result<_, _>>()?))
+}
+
 fn stated_hours(row: &Row<'_>) -> Read<Option<StatedHours>> {
     let (text, time_zone) = (optional(row, 25, PlainText::new)?, optional(row, 19, PlainText::new)?);
     Ok(text.zip(time_zone).map(|(text, time_zone)| StatedHours { text, time_zone }))

@@ -1,5 +1,6 @@
 //! Tests of the store as a whole, and the small records they are about.
 
+mod by_country;
 mod changes;
 mod exercises;
 mod image;

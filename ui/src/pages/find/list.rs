@@ -25,6 +25,8 @@ pub(super) struct List {
     pub(super) tags: Vec<Tag>,
     /// The address without any filter, where there are several.
     pub(super) lift_all: Option<String>,
+    /// The same on the map.
+    pub(super) map: String,
     /// Whether descriptions are in the reader's language.
     pub(super) is_translated: bool,
     pub(super) cards: Vec<Card>,
@@ -83,6 +85,7 @@ impl List {
             notices: notices(words, request, found),
             tags: tags(words, request),
             lift_all: (request.filters.len() > 1).then(|| request.without_filters().address("/find")),
+            map: request.for_every_country().address("/map"),
             is_translated: words.locale() == Locale::En,
             cards: cards(&found.results),
             dead_end: (found.total == 0).then(|| dead_end(words, request, found.lift.as_ref())),

@@ -16,11 +16,11 @@ const MOST_FILTERS: usize = 40;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::pages) struct Request {
     /// What was typed, without invisible characters and cut to [`LONGEST_WORDS`].
-    pub(super) words: String,
+    pub(in crate::pages) words: String,
     /// Whether what was typed was longer.
     pub(super) is_cut: bool,
     /// What was chosen.
-    pub(super) filters: BTreeSet<FacetValue>,
+    pub(in crate::pages) filters: BTreeSet<FacetValue>,
     /// The page of results, from 0.
     pub(super) page: usize,
 }
@@ -55,7 +55,7 @@ impl Request {
     }
 
     /// The question to the edition.
-    pub(super) fn query(&self) -> Query {
+    pub(in crate::pages) fn query(&self) -> Query {
         Query {
             words: self.words.clone(),
             filters: self.filters.clone(),
@@ -65,12 +65,12 @@ impl Request {
     }
 
     /// Whether a value of the facet is chosen.
-    pub(super) fn has_filter_of(&self, facet: Facet) -> bool {
+    pub(in crate::pages) fn has_filter_of(&self, facet: Facet) -> bool {
         self.filters.iter().any(|value| value.facet() == facet)
     }
 
     /// The same from the first page, with the value chosen, or no longer chosen if it was.
-    pub(super) fn toggled(&self, value: &FacetValue) -> Self {
+    pub(in crate::pages) fn toggled(&self, value: &FacetValue) -> Self {
         let mut request = Self { page: 0, ..self.clone() };
         if !request.filters.remove(value) {
             request.filters.insert(value.clone());
@@ -84,8 +84,15 @@ impl Request {
     }
 
     /// The same without words.
-    pub(super) fn without_words(&self) -> Self {
+    pub(in crate::pages) fn without_words(&self) -> Self {
         Self { page: 0, words: String::new(), is_cut: false, ..self.clone() }
+    }
+
+    /// The same from the first page, whatever the country.
+    pub(in crate::pages) fn for_every_country(&self) -> Self {
+        let mut request = Self { page: 0, ..self.clone() };
+        request.filters.retain(|value| value.facet() != Facet::Country);
+        request
     }
 
     /// The same on another page of results.
