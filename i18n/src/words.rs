@@ -30,6 +30,9 @@ macro_rules! areas {
             include_str!(concat!("../locales/", $tag, "/problems.ftl")),
             include_str!(concat!("../locales/", $tag, "/find.ftl")),
             include_str!(concat!("../locales/", $tag, "/service.ftl")),
+            include_str!(concat!("../locales/", $tag, "/contact.ftl")),
+            include_str!(concat!("../locales/", $tag, "/shortlist.ftl")),
+            include_str!(concat!("../locales/", $tag, "/compare.ftl")),
             include_str!(concat!("../locales/", $tag, "/terms.ftl")),
             include_str!(concat!("../locales/", $tag, "/countries.ftl")),
             include_str!(concat!("../locales/", $tag, "/languages.ftl")),
@@ -38,7 +41,7 @@ macro_rules! areas {
 }
 
 /// The Fluent source of a locale, one text for each area.
-pub(crate) fn sources(locale: Locale) -> [&'static str; 17] {
+pub(crate) fn sources(locale: Locale) -> [&'static str; 20] {
     match locale {
         Locale::En => areas!("en"),
         Locale::De => areas!("de"),

@@ -4,6 +4,7 @@
 
 mod channels;
 mod checkins;
+mod contact;
 mod exercises;
 mod find;
 mod held;
@@ -12,3 +13,4 @@ mod plan;
 mod renewal;
 mod service;
 mod shell;
+mod shortlist;

@@ -14,8 +14,10 @@ mod leave;
 pub(crate) mod lines;
 mod plan;
 mod professionals;
+mod rehearsal;
 mod renewal;
 mod service;
+mod shortlist;
 mod youth;
 
 use axum::Router;
@@ -31,6 +33,8 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(youth::routes())
         .merge(find::routes())
         .merge(service::routes())
+        .merge(rehearsal::routes())
+        .merge(shortlist::routes())
         .merge(emergency::routes())
         .merge(edition::routes())
         .merge(renewal::routes())
