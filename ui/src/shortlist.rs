@@ -130,6 +130,7 @@ impl ShortList {
 
 #[cfg(test)]
 mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests")]
     use super::*;
 
     fn id(number: usize) -> ServiceId {
