@@ -88,7 +88,7 @@ struct Shape {
 fn shapes(locale: Locale) -> BTreeMap<String, Shape> {
     let mut shapes = BTreeMap::new();
     for source in sources(locale) {
-        let resource = parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{locale:?}: {errors:?}"));
+        let resource = parser::parse(*source).unwrap_or_else(|(_, errors)| panic!("{locale:?}: {errors:?}"));
         for entry in resource.body {
             let (id, value, attributes) = match entry {
                 Entry::Message(message) => (message.id.name.to_owned(), message.value, message.attributes),
@@ -215,5 +215,5 @@ fn lists_and_numbers_are_written_as_the_locale_writes_them() {
 }
 
 fn every_source() -> impl Iterator<Item = (Locale, &'static str)> {
-    Locale::ALL.into_iter().flat_map(|locale| sources(locale).map(|source| (locale, source)))
+    Locale::ALL.into_iter().flat_map(|locale| sources(locale).iter().map(move |source| (locale, *source)))
 }

@@ -15,7 +15,7 @@ use crate::Locale;
 
 macro_rules! areas {
     ($tag:literal) => {
-        [
+        &[
             include_str!(concat!("../locales/", $tag, "/shell.ftl")),
             include_str!(concat!("../locales/", $tag, "/home.ftl")),
             include_str!(concat!("../locales/", $tag, "/doors.ftl")),
@@ -31,6 +31,9 @@ macro_rules! areas {
             include_str!(concat!("../locales/", $tag, "/find.ftl")),
             include_str!(concat!("../locales/", $tag, "/map.ftl")),
             include_str!(concat!("../locales/", $tag, "/service.ftl")),
+            include_str!(concat!("../locales/", $tag, "/contact.ftl")),
+            include_str!(concat!("../locales/", $tag, "/shortlist.ftl")),
+            include_str!(concat!("../locales/", $tag, "/compare.ftl")),
             include_str!(concat!("../locales/", $tag, "/terms.ftl")),
             include_str!(concat!("../locales/", $tag, "/countries.ftl")),
             include_str!(concat!("../locales/", $tag, "/languages.ftl")),
@@ -39,7 +42,7 @@ macro_rules! areas {
 }
 
 /// The Fluent source of a locale, one text for each area.
-pub(crate) fn sources(locale: Locale) -> [&'static str; 18] {
+pub(crate) fn sources(locale: Locale) -> &'static [&'static str] {
     match locale {
         Locale::En => areas!("en"),
         Locale::De => areas!("de"),

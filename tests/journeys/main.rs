@@ -4,6 +4,7 @@
 
 mod channels;
 mod checkins;
+mod contact;
 mod exercises;
 mod find;
 mod held;
@@ -13,3 +14,4 @@ mod plan;
 mod renewal;
 mod service;
 mod shell;
+mod shortlist;

@@ -14,6 +14,7 @@ mod onward;
 mod pages;
 mod practice;
 mod problems;
+mod rehearsal;
 mod shortlist;
 mod speak;
 #[cfg(test)]

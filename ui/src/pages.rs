@@ -15,8 +15,10 @@ pub(crate) mod lines;
 mod map;
 mod plan;
 mod professionals;
+mod rehearsal;
 mod renewal;
 mod service;
+mod shortlist;
 mod youth;
 
 use axum::Router;
@@ -33,6 +35,8 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(find::routes())
         .merge(map::routes())
         .merge(service::routes())
+        .merge(rehearsal::routes())
+        .merge(shortlist::routes())
         .merge(emergency::routes())
         .merge(edition::routes())
         .merge(renewal::routes())

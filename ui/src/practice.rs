@@ -4,6 +4,7 @@
 //! answers of other exercises, and those that are never kept, are wiped when their exercise ends. Pages read and change it
 //! through [`Practice::desk`] and hold it briefly.
 
+pub(crate) mod aside;
 pub(crate) mod kept;
 pub(crate) mod ladder;
 pub(crate) mod rhythm;
@@ -57,6 +58,8 @@ pub(crate) struct Desk {
     pub(crate) heavy_shown_on: Option<Date>,
     /// Check-ins are to be switched on so as soon as there is an open vault; their first page does it.
     pub(crate) checkins_wanted: Option<CheckInsOn>,
+    /// What is to be done with the short list as soon as there is an open vault.
+    pub(crate) short_list: Option<aside::Wish>,
     /// A check-in that the vault did not take, to be offered again.
     pub(crate) unkept_checkin: Option<vault::CheckIn>,
 }
@@ -93,6 +96,7 @@ impl Practice {
             done: BTreeMap::new(),
             heavy_shown_on: None,
             checkins_wanted: None,
+            short_list: None,
             unkept_checkin: None,
         };
         Self { desk: Mutex::new(desk), keeping }
@@ -154,6 +158,7 @@ impl Practice {
         desk.loose = None;
         desk.waiting = None;
         desk.checkins_wanted = None;
+        desk.short_list = None;
         desk.unkept_checkin = None;
         desk.before = None;
         desk.vault = None;
@@ -168,7 +173,7 @@ impl Desk {
 
     /// Whether anything is to be kept as soon as there is an open vault.
     pub(crate) fn waits(&self) -> bool {
-        self.waiting.is_some() || self.checkins_wanted.is_some()
+        self.waiting.is_some() || self.checkins_wanted.is_some() || self.short_list == Some(aside::Wish::Keep)
     }
 
     /// Takes the vault off the desk, for what consumes it.

@@ -93,6 +93,7 @@ fn kept_ids() -> impl Iterator<Item = String> {
     let wrong = wrong::NAMES.map(|name| format!("kept-wrong-{name}"));
     let wrong = wrong.into_iter().flat_map(|id| [id.clone(), format!("{id}-advice")]);
     let shelves = Shelf::ALL.iter().map(|shelf| format!("kept-shelf-{}", shelf.as_str()));
+    let shelves = shelves.chain(["kept-shelf-short-list".to_owned()]);
     let rhythms = Rhythm::ALL.map(|rhythm| format!("rhythm-{}", rhythm.as_str()));
     let choices = ["minutes", "rhythm", "limited", "limited-on", "marks", "marks-off", "liking-star", "liking-hide"];
     let choices = choices.map(str::to_owned).into_iter().chain(rhythms);
@@ -154,6 +155,7 @@ fn vendored_files_are_those_that_were_vendored() {
         "plan.css",
         "checkins.css",
         "kept.css",
+        "contact.css",
         "leave.js",
         "timer.js",
     ];

@@ -53,6 +53,11 @@ kept-first-what = Was behalten würde
 # $title: der Name einer Übung.
 kept-first-exercise = Aus der Übung „{ $title }“ Ihre Antworten auf:
 kept-first-plan = Ihr Plan, so wie er jetzt ist.
+# $count: wie viele Angebote auf der Liste stehen.
+kept-first-short-list = { $count ->
+    [one] Ihre Merkliste mit einem Angebot.
+   *[other] Ihre Merkliste mit { $count } Angeboten.
+}
 kept-first-where = Wo
 kept-first-where-text = In einer verschlüsselten Datei in Ihrem eigenen Ordner auf diesem Computer: „waymark.kept“. Nichts wird verschickt. Ohne die Passphrase sieht man, dass es die Datei gibt, wann sie zuletzt geändert wurde und wie viele ganze Megabyte sie hat. Sonst nichts.
 kept-first-who = Wer es lesen könnte
@@ -174,6 +179,8 @@ kept-shelf-letter = Ein Brief für einen schweren Tag
 kept-shelf-early-signs = Frühe Zeichen
 kept-shelf-wave = Wie meine Welle verläuft
 kept-shelf-cue-word = Mein Merkwort
+kept-shelf-short-list = Merkliste mit Angeboten
+kept-short-list-open = Als Merkliste öffnen
 
 ## Die Namen von Einstellungen, und was gewählt wurde
 
@@ -229,7 +236,7 @@ kept-erase-choices-link = Alle diese löschen
 kept-erase-kind = Löschen: { $kind }
 kept-erase-kind-text = Es lässt sich nicht zurückholen. Alles andere bleibt.
 kept-erase-kind-yes = Löschen
-kept-erase-lists = Übungen, die diese Listen zeigen, finden sie dann leer.
+kept-erase-lists = Übungen, die diese Listen zeigen, finden sie dann leer. Ist eine Merkliste mit Angeboten behalten, geht sie mit.
 kept-erase-choices = Check-ins sind dann aus, und gesperrt wird wieder nach drei Minuten.
 kept-erase-all-link = Alles löschen, was behalten wird
 kept-erase-title = Alles löschen, was behalten wird

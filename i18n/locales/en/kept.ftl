@@ -53,6 +53,11 @@ kept-first-what = What would be kept
 # $title: the name of an exercise.
 kept-first-exercise = From the exercise “{ $title }”, your answers to:
 kept-first-plan = Your plan, as it stands now.
+# $count is how many services are on the list.
+kept-first-short-list = { $count ->
+    [one] Your short list with one service.
+   *[other] Your short list with { $count } services.
+}
 kept-first-where = Where
 kept-first-where-text = In one encrypted file in your own folder on this computer: “waymark.kept”. Nothing is sent anywhere. Without the passphrase one sees that the file is there, when it was last changed, and its size in whole megabytes. Nothing else.
 kept-first-who = Who could read it
@@ -174,6 +179,8 @@ kept-shelf-letter = A letter for a hard day
 kept-shelf-early-signs = Early signs
 kept-shelf-wave = How my wave goes
 kept-shelf-cue-word = My cue word
+kept-shelf-short-list = Short list of services
+kept-short-list-open = Open as the short list
 
 ## The names of choices, and what was chosen
 
@@ -229,7 +236,7 @@ kept-erase-choices-link = Erase all of these
 kept-erase-kind = Erase: { $kind }
 kept-erase-kind-text = It cannot be brought back. Everything else stays.
 kept-erase-kind-yes = Erase it
-kept-erase-lists = Exercises that show these lists will find them empty.
+kept-erase-lists = Exercises that show these lists will find them empty. If a short list of services is kept, it goes as well.
 kept-erase-choices = Check-ins are then off, and it locks after three minutes again.
 kept-erase-all-link = Erase everything that is kept
 kept-erase-title = Erase everything that is kept

@@ -12,7 +12,12 @@ mod request;
 mod tests;
 
 use askama::Template;
-use axum::{Router, extract::Query, response::Response, routing::get};
+use axum::{
+    Router,
+    extract::{Query, State},
+    response::Response,
+    routing::get,
+};
 
 use self::list::List;
 pub(in crate::pages) use self::{
@@ -20,6 +25,7 @@ pub(in crate::pages) use self::{
     naming::{heading as facet_heading, name as value_name, vocabulary},
     request::{Request, add as add_to_address},
 };
+use super::shortlist::count_link;
 use crate::{
     house::AppState,
     layout::{Asker, Section, Shell, page},
@@ -36,6 +42,8 @@ pub(crate) fn routes() -> Router<AppState> {
 struct FindView {
     shell: Shell,
     list: List,
+    /// What the link to the short list says, while something is on it.
+    aside: Option<String>,
 }
 
 /// What changes on the page when words or filters do.
@@ -46,13 +54,15 @@ struct Update {
     list: List,
 }
 
-async fn find(asker: Asker, Query(pairs): Query<Vec<(String, String)>>) -> Response {
+async fn find(State(state): State<AppState>, asker: Asker, Query(pairs): Query<Vec<(String, String)>>) -> Response {
     let Some(edition) = asker.on_show.edition.clone() else { return problem_page(asker, Problem::NoEdition) };
-    let Ok(list) = List::new(&asker, &edition, Request::read(&pairs)) else {
+    let short_list = state.short_list().clone();
+    let Ok(list) = List::new(&asker, &edition, &short_list, Request::read(&pairs)) else {
         return problem_page(asker, Problem::NoAnswer);
     };
     let is_fragment = asker.is_fragment;
     let title = asker.words.say("find-title");
+    let aside = count_link(asker.words, &short_list);
     let shell = asker.shell(title).under(Section::Find);
-    if is_fragment { page(&Update { shell, list }) } else { page(&FindView { shell, list }) }
+    if is_fragment { page(&Update { shell, list }) } else { page(&FindView { shell, list, aside }) }
 }

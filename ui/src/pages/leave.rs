@@ -16,7 +16,7 @@ pub(crate) fn routes() -> Router<AppState> {
 
 async fn leave(State(state): State<AppState>) -> Html<&'static str> {
     state.door.leave();
-    state.practice.forget();
+    state.forget();
     if let Some(edition) = &state.shelf.get().edition {
         edition.forget_words();
     }

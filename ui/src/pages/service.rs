@@ -5,11 +5,14 @@
 //! are text to copy.
 
 mod caveats;
+mod compare;
+mod contact;
 mod facts;
 mod hours;
 mod sources;
 #[cfg(test)]
 mod tests;
+mod traces;
 mod ways;
 
 use askama::Template;
@@ -17,22 +20,29 @@ use axum::{
     Router,
     extract::{Path, Query, State},
     response::Response,
-    routing::get,
+    routing::{get, post},
 };
 use catalogue_model::{Coverage, Organization, Service, ServiceId};
+use catalogue_store::{Edition, QueryError};
 use i18n::{Locale, Words};
 
-pub(in crate::pages) use self::sources::{dated, is_ageing};
+#[cfg(test)]
+pub(in crate::pages) use self::tests::service as dull_service;
 use self::{
     caveats::{Caveats, Topic},
+    contact::{Brief, brief},
     facts::Row,
-    sources::Sources,
+    sources::{Said, Sources, newest_page},
+};
+pub(in crate::pages) use self::{
+    sources::{dated, is_ageing},
     ways::{Way, ways},
 };
 use super::{
     channels,
     find::{Request, label},
     plan::{PlaceInPlan, place_in_plan},
+    shortlist::{PlaceInList, place_in_list},
 };
 use crate::{
     house::AppState,
@@ -42,7 +52,12 @@ use crate::{
 };
 
 pub(crate) fn routes() -> Router<AppState> {
-    Router::new().route("/service/{id}", get(service))
+    Router::new()
+        .route("/service/{id}", get(service))
+        .route("/service/{id}/contact", get(contact::card))
+        .route("/service/{id}/contact/print", post(contact::print))
+        .route("/compare", get(compare::show).post(compare::tick))
+        .route("/compare/print", post(compare::print))
 }
 
 #[derive(Template)]
@@ -57,7 +72,7 @@ struct ServiceView {
     run_by: Option<String>,
     /// From which edition it comes, while there are several.
     from: Option<String>,
-    place: String,
+    area: String,
     /// In English, like every text that comes from a record.
     description: String,
     is_translated: bool,
@@ -72,8 +87,14 @@ struct ServiceView {
     whole_hours: Option<String>,
     rows: Vec<Row>,
     sources: Sources,
+    /// What happens at a first contact, in short.
+    brief: Brief,
+    /// The address of this page without what it says of the list.
+    here: String,
     /// Where it stands in the person's plan, for adults.
     plan: Option<PlaceInPlan>,
+    /// Where it stands on the short list.
+    place: PlaceInList,
 }
 
 async fn service(
@@ -83,13 +104,13 @@ async fn service(
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Response {
     let Some(edition) = asker.on_show.edition.clone() else { return problem_page(asker, Problem::NoEdition) };
-    let Ok(id) = ServiceId::new(&id) else { return problem_page(asker, Problem::NoSuchService) };
-    match edition.service(&id) {
+    match find_service(&edition, &id) {
         Ok(Some((service, organization))) => {
             let back = Request::read(&pairs).address("/find");
-            let from = channels::from(asker.words, &edition, &id);
-            let plan = place_in_plan(&state, &asker, &id);
-            let view = ServiceView::new(asker, &service, organization.as_ref(), back).from(from);
+            let from = channels::from(asker.words, &edition, &service.id);
+            let plan = place_in_plan(&state, &asker, &service.id);
+            let place = place_in_list(&state.short_list(), &service.id, service.name.as_str(), asker.path.clone());
+            let view = ServiceView::new(asker, &service, organization.as_ref(), back, place).from(from);
             page(&ServiceView { plan, ..view })
         }
         Ok(None) => problem_page(asker, Problem::NoSuchService),
@@ -97,13 +118,23 @@ async fn service(
     }
 }
 
+/// The service of an address. A text that is no id names none.
+fn find_service(edition: &Edition, id: &str) -> Result<Option<(Service, Option<Organization>)>, QueryError> {
+    ServiceId::new(id).map_or(Ok(None), |id| edition.service(&id))
+}
+
 impl ServiceView {
-    fn new(asker: Asker, service: &Service, organization: Option<&Organization>, back: String) -> Self {
+    fn new(
+        asker: Asker,
+        service: &Service,
+        organization: Option<&Organization>,
+        back: String,
+        place: PlaceInList,
+    ) -> Self {
         let (words, today) = (asker.words, asker.today);
         let caveats = Caveats::of(service);
         let ways = ways(&asker, service);
-        let newest =
-            service.sources.iter().filter_map(|source| source.seen_date_in_page).max_by_key(|date| date.latest_day());
+        let newest = newest_page(service);
         Self {
             back,
             label: label(words, service.relevance),
@@ -111,7 +142,10 @@ impl ServiceView {
             run_by: named(words, "service-run-by", organization.map(|organization| organization.name.as_str())),
             from: None,
             plan: None,
-            place: place(words, service),
+            area: place_of(words, service),
+            brief: brief(words, service, &caveats, today),
+            here: format!("/service/{}", service.id.as_str()),
+            place,
             description: service.description.as_str().to_owned(),
             is_translated: asker.locale == Locale::En,
             dated: dated(words, newest, today),
@@ -131,23 +165,33 @@ impl ServiceView {
 impl ServiceView {
     /// Says of the service, and beside every word on who said a fact, from which edition it comes.
     fn from(mut self, from: Option<String>) -> Self {
-        let words = self.shell.words;
-        if let Some(from) = &from {
-            let ways = self.ways.iter_mut().flat_map(|way| &mut way.said);
-            for said in ways.chain(self.rows.iter_mut().flat_map(|row| &mut row.said)) {
-                let values = [("said", said.text.as_str().into()), ("from", from.as_str().into())];
-                said.text = words.say_with("channels-said", &values);
-            }
-        }
+        let ways = self.ways.iter_mut().flat_map(|way| &mut way.said);
+        let rows = self.rows.iter_mut().flat_map(|row| &mut row.said);
+        say_from(self.shell.words, from.as_deref(), ways.chain(rows).chain(&mut self.brief.said));
         Self { from, ..self }
     }
+}
+
+/// Says beside who said a fact from which edition it comes.
+fn say_from<'a>(words: &Words, from: Option<&str>, said: impl Iterator<Item = &'a mut Said>) {
+    let Some(from) = from else { return };
+    for said in said {
+        let values = [("said", said.text.as_str().into()), ("from", from.into())];
+        said.text = words.say_with("channels-said", &values);
+    }
+}
+
+/// Limits to read before making contact, in English: those of secrecy first.
+pub(in crate::pages) fn limits(service: &Service) -> Vec<String> {
+    Caveats::of(service).before_contact()
 }
 
 fn named(words: &Words, id: &str, name: Option<&str>) -> Option<String> {
     name.map(|name| words.say_with(id, &[("name", name.into())]))
 }
 
-fn place(words: &Words, service: &Service) -> String {
+/// Where it helps.
+pub(in crate::pages) fn place_of(words: &Words, service: &Service) -> String {
     if service.coverage == Coverage::InternationalOnline {
         return words.say("find-card-everywhere");
     }

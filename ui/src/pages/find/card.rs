@@ -6,13 +6,18 @@ use i18n::Words;
 use jiff::civil::Date;
 
 use super::{
-    super::service::{dated, is_ageing},
+    super::{
+        service::{dated, is_ageing},
+        shortlist::PlaceInList,
+    },
     request::Request,
 };
 use crate::speak::Speak;
 
 /// A service in a list.
 pub(super) struct Card {
+    /// Its id, by which a button leads back to it.
+    pub(super) id: String,
     /// The address of its page, which leads back to this list.
     pub(super) address: String,
     pub(super) name: String,
@@ -33,6 +38,8 @@ pub(super) struct Card {
     pub(super) has_caveats: bool,
     /// From which edition it comes, while there are several.
     pub(super) from: Option<String>,
+    /// Where it stands on the short list.
+    pub(super) place_in_list: Option<PlaceInList>,
 }
 
 /// A way to make contact: an icon and a word.
@@ -45,6 +52,7 @@ impl Card {
     /// A card in the list that a request asked for.
     pub(super) fn new(listed: &Listed, request: &Request, words: &Words, today: Date) -> Self {
         Self {
+            id: listed.id.as_str().to_owned(),
             address: request.address(&format!("/service/{}", listed.id.as_str())),
             name: listed.name.clone(),
             alternate_name: listed.alternate_name.clone(),
@@ -59,6 +67,7 @@ impl Card {
             is_ageing: is_ageing(listed.newest_source, today),
             has_caveats: listed.has_caveats,
             from: None,
+            place_in_list: None,
         }
     }
 }

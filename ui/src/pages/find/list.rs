@@ -9,7 +9,11 @@ use super::{
     naming,
     request::{RESULTS_ON_A_PAGE, Request},
 };
-use crate::{layout::Asker, pages::channels};
+use crate::{
+    layout::Asker,
+    pages::{channels, shortlist::place_in_list},
+    shortlist::ShortList,
+};
 
 /// Words, filters and results as the templates need them.
 pub(super) struct List {
@@ -59,7 +63,12 @@ pub(super) struct Pages {
 
 impl List {
     /// What the edition answers to a request.
-    pub(super) fn new(asker: &Asker, edition: &Edition, mut request: Request) -> Result<Self, QueryError> {
+    pub(super) fn new(
+        asker: &Asker,
+        edition: &Edition,
+        short_list: &ShortList,
+        mut request: Request,
+    ) -> Result<Self, QueryError> {
         let vocabulary = naming::vocabulary(asker.locale);
         let mut found = edition.search(&request.query(), vocabulary)?;
         if found.results.is_empty() && found.total > 0 {
@@ -67,16 +76,27 @@ impl List {
             found = edition.search(&request.query(), vocabulary)?;
         }
         let everywhere = everywhere(edition, &request, &found)?;
-        Ok(Self::of(asker, edition, &request, &found, everywhere))
+        let here = request.address("/find");
+        let (words, today) = (asker.words, asker.today);
+        let card = |listed: &Listed| {
+            let back = format!("{}#{}", here, listed.id.as_str());
+            Card {
+                from: channels::from(words, edition, &listed.id),
+                place_in_list: Some(place_in_list(short_list, &listed.id, &listed.name, back)),
+                ..Card::new(listed, &request, words, today)
+            }
+        };
+        Ok(Self::of(words, &request, &found, &everywhere, &card))
     }
 
-    fn of(asker: &Asker, edition: &Edition, request: &Request, found: &Found, everywhere: Vec<Listed>) -> Self {
-        let (words, today) = (asker.words, asker.today);
-        let card = |listed: &Listed| Card {
-            from: channels::from(words, edition, &listed.id),
-            ..Card::new(listed, request, words, today)
-        };
-        let cards = |listed: &[Listed]| listed.iter().map(card).collect();
+    fn of(
+        words: &Words,
+        request: &Request,
+        found: &Found,
+        everywhere: &[Listed],
+        card: &dyn Fn(&Listed) -> Card,
+    ) -> Self {
+        let cards = |listed: &[Listed]| listed.iter().map(card).collect::<Vec<_>>();
         Self {
             words: request.words.clone(),
             hidden: hidden(request),
@@ -89,7 +109,7 @@ impl List {
             is_translated: words.locale() == Locale::En,
             cards: cards(&found.results),
             dead_end: (found.total == 0).then(|| dead_end(words, request, found.lift.as_ref())),
-            everywhere: cards(&everywhere),
+            everywhere: cards(everywhere),
             pages: pages(words, request, found),
         }
     }

@@ -146,7 +146,7 @@ pub(super) async fn ask_for_all(State(state): State<AppState>, asker: Asker) -> 
     }
     page(&EraseView {
         is_open: vault == VaultState::Open,
-        waits: state.practice.desk().waiting.is_some(),
+        waits: state.practice.desk().waits(),
         shell: asker.shell(words.say("kept-erase-title")),
     })
 }
@@ -158,10 +158,10 @@ pub(super) async fn all(State(state): State<AppState>, asker: Asker) -> Response
         return Wrong::of_place(asker.words, &error).page(asker);
     }
     if was_open {
-        // Exercises under way have read from the lists.
-        state.practice.forget();
+        // Exercises under way have read from the lists, and the short list may have been kept.
+        state.forget();
     }
-    let waits = state.practice.desk().waiting.is_some();
+    let waits = state.practice.desk().waits();
     Redirect::to(if waits { FIRST } else { "/kept?done=everything" }).into_response()
 }
 

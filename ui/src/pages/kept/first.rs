@@ -21,7 +21,7 @@ use super::{
 use crate::{
     house::AppState,
     layout::{Asker, Shell, page},
-    practice::{VaultState, kept::Waiting},
+    practice::{VaultState, aside::Wish, kept::Waiting},
     problems::{Problem, problem_page},
 };
 
@@ -44,6 +44,8 @@ struct WaitingView {
     /// What was ticked.
     questions: Vec<String>,
     until: Option<String>,
+    /// What else is kept with it.
+    also: Option<String>,
 }
 
 pub(super) async fn show(State(state): State<AppState>, asker: Asker) -> Response {
@@ -83,28 +85,36 @@ pub(super) async fn create(
 pub(super) async fn decline(State(state): State<AppState>) -> Redirect {
     let mut desk = state.practice.desk();
     let wanted_checkins = desk.checkins_wanted.take().is_some();
+    let wanted_short_list = desk.short_list.take().is_some();
     match desk.waiting.take() {
         Some(Waiting { exercise: Some(id), .. }) => Redirect::to(&format!("/sitting/{}/end", id.as_str())),
         Some(_) => Redirect::to("/plan"),
         None if wanted_checkins => Redirect::to("/checkins"),
+        None if wanted_short_list => Redirect::to("/short-list"),
         None => Redirect::to("/"),
     }
 }
 
 fn first(state: &AppState, asker: Asker, phrase: PhraseView, failed: Option<Wrong>) -> Response {
-    let (waiting, checkins) = {
+    let (waiting, checkins, short_list) = {
         let desk = state.practice.desk();
-        (desk.waiting.clone(), desk.checkins_wanted)
+        (desk.waiting.clone(), desk.checkins_wanted, desk.short_list)
     };
+    let words = asker.words;
     let waiting = waiting.map(|waiting| WaitingView::new(&asker, &waiting));
-    let waiting = waiting.or_else(|| checkins.map(|_| WaitingView::of_checkins(asker.words)));
+    let waiting = waiting.or_else(|| checkins.map(|_| WaitingView::of(words.say("checkin-first-what"))));
+    let short_list = (short_list == Some(Wish::Keep)).then(|| short_list_in_words(state, &asker));
+    let waiting = match (waiting, short_list) {
+        (Some(waiting), also) => Some(WaitingView { also, ..waiting }),
+        (None, also) => also.map(WaitingView::of),
+    };
     let title = asker.words.say("kept-first-title");
     page(&FirstView { waiting, phrase, failed, shell: asker.shell(title) })
 }
 
 impl WaitingView {
-    fn of_checkins(words: &i18n::Words) -> Self {
-        Self { what: words.say("checkin-first-what"), questions: Vec::new(), until: None }
+    fn of(what: String) -> Self {
+        Self { what, questions: Vec::new(), until: None, also: None }
     }
 
     fn new(asker: &Asker, waiting: &Waiting) -> Self {
@@ -115,8 +125,12 @@ impl WaitingView {
             None => (words.say("kept-first-plan"), Vec::new()),
         };
         let until = until.map(|day| words.say_with("kept-until", &[("day", words.day(day).into())]));
-        Self { what, questions, until }
+        Self { what, questions, until, also: None }
     }
+}
+
+fn short_list_in_words(state: &AppState, asker: &Asker) -> String {
+    asker.words.say_with("kept-first-short-list", &[("count", state.short_list().ids().len().into())])
 }
 
 fn of_exercise(asker: &Asker, id: &ExerciseId, waiting: &Waiting) -> (String, Vec<String>) {

@@ -26,6 +26,7 @@ struct OpenView {
     is_empty: bool,
     sittings: Vec<SittingView>,
     shelves: Vec<ShelfView>,
+    short_list: Option<ShelfView>,
     /// How many lines the plan has.
     plan: Option<String>,
     checkins: Option<String>,
@@ -52,12 +53,15 @@ struct ThingView {
 pub(super) fn show(vault: &mut Vault, asker: &Asker, done: Option<String>) -> Result<Response, ChangeError> {
     let (words, said, contents) = (asker.words, Said::new(asker), vault.contents()?);
     let choices = choices(vault, words, &said)?;
+    let (short, shelves): (Vec<ShelfView>, Vec<ShelfView>) =
+        shelves::views(vault, asker, &said)?.into_iter().partition(ShelfView::is_short_list);
     let kinds = [&contents.sittings, &contents.plan, &contents.checkins, &contents.marks, &contents.choices];
     Ok(page(&OpenView {
         done,
         is_empty: kinds.iter().all(|held| held.count == 0) && contents.shelves.is_empty(),
         sittings: sittings(vault, asker, &said)?,
-        shelves: shelves::views(vault, asker, &said)?,
+        shelves,
+        short_list: short.into_iter().next(),
         plan: count_of(words, &contents.plan),
         checkins: count_of(words, &contents.checkins),
         markers: match count_of(words, &contents.marks) {

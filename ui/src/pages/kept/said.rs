@@ -17,7 +17,7 @@ use vault::{Kind, MarkState, PlanWords, Slug, Word};
 
 use crate::{
     layout::Asker,
-    practice::{kept, texts::Worded},
+    practice::{aside, kept, texts::Worded},
 };
 
 /// The exercise whose words are those of the check-in.
@@ -169,7 +169,16 @@ impl Said {
         }
     }
 
+    /// A service of the short list by its name, or by its id where the edition lacks it.
+    pub(super) fn service(&self, id: &str) -> String {
+        let service = Slug::new(id).map(|id| self.in_plan(&PlanWords::Service(id.clone()), &id));
+        service.unwrap_or_else(|_| id.to_owned())
+    }
+
     fn tag_on(&self, shelf: &Slug, tag: &Slug) -> String {
+        if shelf.as_str() == aside::SHELF {
+            return self.service(tag.as_str());
+        }
         let sources = self.sources.get(shelf).into_iter().flatten();
         let mut said = sources.filter_map(|exercise| self.tag(exercise.as_str(), tag.as_str()));
         said.next().unwrap_or_else(|| tag.as_str().to_owned())

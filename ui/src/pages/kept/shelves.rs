@@ -12,6 +12,7 @@ use super::{PAGE, said::Said, with_vault};
 use crate::{
     house::AppState,
     layout::Asker,
+    practice::aside,
     problems::{Problem, problem_page},
 };
 
@@ -44,11 +45,24 @@ fn view(vault: &Vault, asker: &Asker, said: &Said, name: &Slug) -> Result<ShelfV
     Ok(ShelfView {
         name: name.as_str().to_owned(),
         title: said.shelf(name.as_str()),
-        items: items.into_iter().map(|(id, item)| ItemView::new(asker, said, id, &item)).collect(),
+        items: items.into_iter().map(|(id, item)| ItemView::of(asker, said, name, id, &item)).collect(),
     })
 }
 
+impl ShelfView {
+    /// Whether it is the short list, which has a page of its own.
+    pub(super) fn is_short_list(&self) -> bool {
+        self.name == aside::SHELF
+    }
+}
+
 impl ItemView {
+    /// On the short list lie ids: they are said by name.
+    fn of(asker: &Asker, said: &Said, shelf: &Slug, id: ItemId, item: &ShelfItem) -> Self {
+        let view = Self::new(asker, said, id, item);
+        if shelf.as_str() == aside::SHELF { Self { text: said.service(item.text.as_str()), ..view } } else { view }
+    }
+
     fn new(asker: &Asker, said: &Said, id: ItemId, item: &ShelfItem) -> Self {
         let words = asker.words;
         let from = item.from.as_ref();

@@ -18,7 +18,7 @@ use super::{PAGE, phrase::secret, with_vault, wrong::Wrong};
 use crate::{
     house::AppState,
     layout::{Asker, Shell, page},
-    pages::leave::BLANK,
+    pages::{leave::BLANK, shortlist},
     practice::VaultState,
     problems::{Problem, problem_page},
 };
@@ -103,9 +103,11 @@ pub(super) fn go_on(state: &AppState, asker: Asker) -> Response {
 
 fn next(state: &AppState) -> Result<String, ChangeError> {
     let mut desk = state.practice.desk();
+    let short_list = shortlist::settle(state, &mut desk)?;
     let Some(waiting) = &desk.waiting else {
         // The first page of check-ins switches them on.
-        return Ok(if desk.checkins_wanted.is_some() { "/checkins" } else { "/" }.to_owned());
+        let otherwise = short_list.unwrap_or_else(|| "/".to_owned());
+        return Ok(if desk.checkins_wanted.is_some() { "/checkins".to_owned() } else { otherwise });
     };
     if let Some(exercise) = &waiting.exercise {
         // That page has the answers, and keeps them.
@@ -169,7 +171,7 @@ fn newest(contents: &Contents, today: Date) -> Option<Date> {
 /// Locks. The answer shows nothing, as when somebody leaves.
 pub(super) async fn lock(State(state): State<AppState>) -> Html<&'static str> {
     state.keeping.lock();
-    state.practice.forget();
+    state.forget();
     if let Some(edition) = &state.shelf.get().edition {
         edition.forget_words();
     }

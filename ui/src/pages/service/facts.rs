@@ -14,7 +14,7 @@ use super::{
 use crate::speak::Speak;
 
 /// One row: a question and everything known that answers it.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Row {
     pub(super) heading: String,
     /// In the reader's language.
@@ -28,17 +28,18 @@ pub(super) struct Row {
 }
 
 /// A kind of help and its forms, as far as they are stated.
+#[derive(Clone)]
 pub(super) struct Kind {
     pub(super) name: String,
     pub(super) forms: Vec<String>,
 }
 
 /// What the rows are made from.
-struct Facts<'a> {
-    words: &'a Words,
-    service: &'a Service,
-    caveats: &'a Caveats,
-    today: Date,
+pub(super) struct Facts<'a> {
+    pub(super) words: &'a Words,
+    pub(super) service: &'a Service,
+    pub(super) caveats: &'a Caveats,
+    pub(super) today: Date,
 }
 
 /// The rows in the order of a person's questions.
@@ -61,14 +62,14 @@ pub(super) fn rows(words: &Words, service: &Service, caveats: &Caveats, today: D
 }
 
 impl Facts<'_> {
-    fn row(&self, heading: &str, lines: Vec<String>, groups: &[FactGroup]) -> Row {
+    pub(super) fn row(&self, heading: &str, lines: Vec<String>, groups: &[FactGroup]) -> Row {
         let mut said: Vec<Said> =
             groups.iter().map(|group| said(self.words, self.service, *group, self.today)).collect();
         said.dedup();
         Row { heading: self.words.say(heading), lines, said, ..Row::default() }
     }
 
-    fn unknown(&self, heading: &str) -> Row {
+    pub(super) fn unknown(&self, heading: &str) -> Row {
         self.row(heading, vec![self.words.say("service-unknown")], &[])
     }
 
@@ -148,7 +149,7 @@ impl Facts<'_> {
         self.row("service-not-for", lines, &[])
     }
 
-    fn cost(&self) -> Row {
+    pub(super) fn cost(&self) -> Row {
         let row = match self.service.cost {
             Some(cost) => self.row("service-cost", vec![self.words.term("cost", cost)], &[FactGroup::Cost]),
             None => self.unknown("service-cost"),
@@ -166,7 +167,7 @@ impl Facts<'_> {
         self.row("service-start", vec![self.words.say(line)], &[])
     }
 
-    fn languages(&self) -> Row {
+    pub(super) fn languages(&self) -> Row {
         if self.service.languages.is_empty() {
             return self.unknown("service-languages");
         }

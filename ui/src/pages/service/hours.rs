@@ -9,26 +9,26 @@ use jiff::{Timestamp, Zoned};
 use crate::layout::Asker;
 
 /// Hours as the template needs them.
-pub(super) struct HoursView {
+pub(in crate::pages) struct HoursView {
     /// Whether it is open, in words.
-    pub(super) state: Option<String>,
-    pub(super) is_open: bool,
+    pub(in crate::pages) state: Option<String>,
+    pub(in crate::pages) is_open: bool,
     /// The week, a line for each stretch.
-    pub(super) lines: Vec<String>,
+    pub(in crate::pages) lines: Vec<String>,
     /// In which zone the times are, and what holds on public holidays.
-    pub(super) remarks: Vec<String>,
+    pub(in crate::pages) remarks: Vec<String>,
     /// The source's own words, in English.
-    pub(super) stated: Option<String>,
+    pub(in crate::pages) stated: Option<String>,
 }
 
 impl HoursView {
     /// Nothing is known.
-    pub(super) fn is_unknown(&self) -> bool {
+    pub(in crate::pages) fn is_unknown(&self) -> bool {
         self.lines.is_empty() && self.state.is_none() && self.stated.is_none()
     }
 
     /// The hours of a way to make contact, as far as they are known.
-    pub(super) fn new(asker: &Asker, regular: Option<&OpeningHours>, stated: Option<&PlainText>) -> Self {
+    pub(in crate::pages) fn new(asker: &Asker, regular: Option<&OpeningHours>, stated: Option<&PlainText>) -> Self {
         let words = asker.words;
         let state = regular.filter(|_| asker.clock_is_believed()).and_then(|hours| hours.state_at(asker.now));
         let is_always = regular.is_some_and(OpeningHours::is_always);

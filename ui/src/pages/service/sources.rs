@@ -12,8 +12,8 @@ use crate::speak::Speak;
 const DAYS_UNTIL_AGEING: i32 = 180;
 
 /// Who said one fact.
-#[derive(PartialEq, Eq)]
-pub(super) struct Said {
+#[derive(Clone, PartialEq, Eq)]
+pub(in crate::pages) struct Said {
     pub(super) text: String,
     /// Whether it may have changed since.
     pub(super) is_ageing: bool,
@@ -119,6 +119,11 @@ pub(super) fn said(words: &Words, service: &Service, group: FactGroup, today: Da
         None => words.say_with("service-said-undated", &[("publisher", publisher.into())]),
     };
     Said { text, is_ageing: is_ageing(source.seen_date_in_page, today) }
+}
+
+/// The newest date that any page about a service carries.
+pub(super) fn newest_page(service: &Service) -> Option<StatedDate> {
+    service.sources.iter().filter_map(|source| source.seen_date_in_page).max_by_key(|date| date.latest_day())
 }
 
 /// The newest date that a page about a service carries, with its age.

@@ -49,7 +49,8 @@ fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
-fn service() -> Service {
+/// A service of which little is known.
+pub(in crate::pages) fn service() -> Service {
     Service {
         id: ServiceId::new("xx-dull").unwrap(),
         name: text("A dull name"),

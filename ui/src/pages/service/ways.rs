@@ -10,43 +10,43 @@ use super::{
 use crate::{layout::Asker, speak::Speak};
 
 /// One way to make contact.
-pub(super) struct Way {
-    pub(super) icon: &'static str,
-    pub(super) heading: String,
-    pub(super) numbers: Vec<NumberView>,
+pub(in crate::pages) struct Way {
+    pub(in crate::pages) icon: &'static str,
+    pub(in crate::pages) heading: String,
+    pub(in crate::pages) numbers: Vec<NumberView>,
     /// Addresses to copy.
-    pub(super) addresses: Vec<String>,
+    pub(in crate::pages) addresses: Vec<String>,
     /// In the reader's language.
-    pub(super) remarks: Vec<String>,
+    pub(in crate::pages) remarks: Vec<String>,
     /// Hours of the way as a whole; numbers have their own.
-    pub(super) hours: Option<HoursView>,
-    pub(super) said: Vec<Said>,
+    pub(in crate::pages) hours: Option<HoursView>,
+    pub(in crate::pages) said: Vec<Said>,
     /// What it leaves behind at home and at work.
-    pub(super) trace: String,
+    pub(in crate::pages) trace: String,
 }
 
 /// One telephone number.
-pub(super) struct NumberView {
+pub(in crate::pages) struct NumberView {
     /// As its source prints it.
-    pub(super) printed: String,
+    pub(in crate::pages) printed: String,
     /// In international form, where that says more.
-    pub(super) international: Option<String>,
-    pub(super) remarks: Vec<String>,
+    pub(in crate::pages) international: Option<String>,
+    pub(in crate::pages) remarks: Vec<String>,
     /// From the record, in English.
-    pub(super) note: Option<String>,
-    pub(super) hours: HoursView,
+    pub(in crate::pages) note: Option<String>,
+    pub(in crate::pages) hours: HoursView,
 }
 
 impl Way {
     /// Whether hours matter and are not known for some part of it.
-    pub(super) fn lacks_hours(&self) -> bool {
+    pub(in crate::pages) fn lacks_hours(&self) -> bool {
         self.hours.as_ref().is_some_and(HoursView::is_unknown)
             || self.numbers.iter().any(|number| number.hours.is_unknown())
     }
 }
 
 /// The ways to make contact, in the order of [`Channel`].
-pub(super) fn ways(asker: &Asker, service: &Service) -> Vec<Way> {
+pub(in crate::pages) fn ways(asker: &Asker, service: &Service) -> Vec<Way> {
     service.channels().into_iter().map(|channel| way(asker, service, channel)).collect()
 }
 
