@@ -27,6 +27,9 @@ macro_rules! areas {
             include_str!(concat!("../locales/", $tag, "/plan.ftl")),
             include_str!(concat!("../locales/", $tag, "/checkin.ftl")),
             include_str!(concat!("../locales/", $tag, "/kept.ftl")),
+            include_str!(concat!("../locales/", $tag, "/guidance.ftl")),
+            include_str!(concat!("../locales/", $tag, "/families.ftl")),
+            include_str!(concat!("../locales/", $tag, "/duties.ftl")),
             include_str!(concat!("../locales/", $tag, "/problems.ftl")),
             include_str!(concat!("../locales/", $tag, "/find.ftl")),
             include_str!(concat!("../locales/", $tag, "/service.ftl")),
@@ -38,7 +41,7 @@ macro_rules! areas {
 }
 
 /// The Fluent source of a locale, one text for each area.
-pub(crate) fn sources(locale: Locale) -> [&'static str; 17] {
+pub(crate) fn sources(locale: Locale) -> [&'static str; 20] {
     match locale {
         Locale::En => areas!("en"),
         Locale::De => areas!("de"),

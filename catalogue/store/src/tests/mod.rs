@@ -2,6 +2,7 @@
 
 mod changes;
 mod exercises;
+mod guidance;
 mod image;
 mod search;
 mod together;
