@@ -27,6 +27,9 @@ macro_rules! areas {
             include_str!(concat!("../locales/", $tag, "/plan.ftl")),
             include_str!(concat!("../locales/", $tag, "/checkin.ftl")),
             include_str!(concat!("../locales/", $tag, "/kept.ftl")),
+            include_str!(concat!("../locales/", $tag, "/guidance.ftl")),
+            include_str!(concat!("../locales/", $tag, "/families.ftl")),
+            include_str!(concat!("../locales/", $tag, "/duties.ftl")),
             include_str!(concat!("../locales/", $tag, "/problems.ftl")),
             include_str!(concat!("../locales/", $tag, "/find.ftl")),
             include_str!(concat!("../locales/", $tag, "/map.ftl")),
@@ -110,7 +113,7 @@ impl Words {
         }));
         for source in sources(locale) {
             // What Fluent can read of a damaged resource is kept; the tests accept no damage at all.
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(sound_part, _)| sound_part);
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(sound_part, _)| sound_part);
             drop(bundle.add_resource(resource));
         }
         Self { locale, bundle }

@@ -7,6 +7,7 @@ mod checkins;
 mod contact;
 mod exercises;
 mod find;
+mod guidance;
 mod held;
 mod kept;
 mod map;

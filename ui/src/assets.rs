@@ -16,7 +16,7 @@ macro_rules! asset {
 }
 
 /// Path, content type and bytes of each.
-const ASSETS: [(&str, &str, &[u8]); 14] = [
+const ASSETS: &[(&str, &str, &[u8])] = &[
     asset!("app.css", "text/css; charset=utf-8"),
     asset!("find.css", "text/css; charset=utf-8"),
     asset!("map.css", "text/css; charset=utf-8"),
@@ -25,6 +25,7 @@ const ASSETS: [(&str, &str, &[u8]); 14] = [
     asset!("checkins.css", "text/css; charset=utf-8"),
     asset!("kept.css", "text/css; charset=utf-8"),
     asset!("contact.css", "text/css; charset=utf-8"),
+    asset!("guidance.css", "text/css; charset=utf-8"),
     asset!("leave.js", "text/javascript; charset=utf-8"),
     asset!("timer.js", "text/javascript; charset=utf-8"),
     asset!("htmx.min.js", "text/javascript; charset=utf-8"),
@@ -36,7 +37,7 @@ const ASSETS: [(&str, &str, &[u8]); 14] = [
 
 /// One route for each file.
 pub(crate) fn routes() -> Router<AppState> {
-    ASSETS.into_iter().fold(Router::new(), |router, (path, kind, bytes)| {
+    ASSETS.iter().fold(Router::new(), |router, &(path, kind, bytes)| {
         router.route(path, get(move || async move { answer(kind, bytes) }))
     })
 }

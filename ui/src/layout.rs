@@ -33,6 +33,8 @@ pub(crate) enum Section {
     Find,
     /// Exercises, the plan, check-ins, and what is kept.
     Exercises,
+    /// Articles and questions.
+    Guidance,
     /// The emergency card.
     Emergency,
     /// About the edition.

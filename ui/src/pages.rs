@@ -3,10 +3,13 @@
 mod channels;
 mod checkins;
 mod doors;
+mod duties;
 mod edition;
 mod emergency;
 pub(crate) mod exercises;
+mod families;
 mod find;
+mod guidance;
 mod home;
 pub(crate) mod kept;
 mod language;
@@ -30,6 +33,9 @@ pub(crate) fn routes() -> Router<AppState> {
     Router::new()
         .merge(home::routes())
         .merge(doors::routes())
+        .merge(families::routes())
+        .merge(guidance::routes())
+        .merge(duties::routes())
         .merge(professionals::routes())
         .merge(youth::routes())
         .merge(find::routes())

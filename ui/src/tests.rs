@@ -9,8 +9,8 @@ use std::{
 };
 
 use catalogue_model::{
-    Anonymity, Audience, Category, Channel, Code, Confidence, Cost, Coverage, Delivery, FactGroup, Fault, Grade,
-    LanguagesBasis, Method, Publisher, Relevance, Shelf, Term, Trouble,
+    Anonymity, Audience, Category, Channel, Code, Confidence, Cost, Coverage, Delivery, DutyOf, FactGroup, Fault,
+    Grade, LanguagesBasis, Method, Publisher, Relevance, Shelf, Term, Trouble,
 };
 use catalogue_store::AgeBand;
 use fluent_syntax::{ast::Entry, parser};
@@ -86,7 +86,27 @@ fn ids_by_rule() -> BTreeSet<String> {
     ids.extend(["urge", "panic", "shame", "anger", "empty", "risk"].map(|now| format!("practise-now-{now}")));
     ids.extend(["country", "language", "category", "audience"].map(|facet| format!("doors-professionals-{facet}")));
     ids.extend(kept_ids());
+    ids.extend(guidance_ids());
     ids
+}
+
+fn guidance_ids() -> impl Iterator<Item = String> {
+    let onward = [
+        "contact",
+        "contact-family",
+        "contact-professional",
+        "contact-all",
+        "plan",
+        "finder",
+        "renewal",
+        "kept",
+        "youth",
+    ];
+    let onward = onward.into_iter().map(|to| format!("guidance-onward-{to}-text"));
+    let parts = ["first", "understanding", "talking", "children", "self"].map(|part| format!("families-{part}"));
+    let parts = parts.into_iter().flat_map(|id| [format!("{id}-text"), id]);
+    let duties = DutyOf::ALL.iter().map(|of| format!("duties-of-{}", of.as_str().replace('_', "-")));
+    onward.chain(parts).chain(duties)
 }
 
 fn kept_ids() -> impl Iterator<Item = String> {
@@ -156,6 +176,7 @@ fn vendored_files_are_those_that_were_vendored() {
         "checkins.css",
         "kept.css",
         "contact.css",
+        "guidance.css",
         "leave.js",
         "timer.js",
     ];

@@ -10,6 +10,7 @@ mod crisis;
 mod date;
 mod edition;
 mod exercise;
+mod guidance;
 mod ids;
 mod phone;
 mod renewal;
@@ -29,6 +30,10 @@ pub use exercise::{
     Module, ModuleRecord, Name, Need, Options, Place, PlanSection, Probe, ProbeRecord, Repeats, ReviewState, Rows,
     Saving, Segment, SegmentRecord, SeveralRecord, Shelf, Shows, ShowsRecord, Step, StepRecord, Target,
     ThresholdRecord, Timer, Track, TranslationState,
+};
+pub use guidance::{
+    Article, ArticleId, Block, Duty, DutyOf, DutyRecord, DutyStanding, DutyStatement, GuidancePage, GuidanceText,
+    Leads, ListKind, Passage, Question, QuestionId, Readers, Reading, ReadingSource, Run, Stress,
 };
 pub use ids::{CountryCode, LanguageTag, OrganizationId, ServiceId};
 pub use phone::PhoneNumber;

@@ -8,7 +8,8 @@ use std::fmt::Write;
 
 use catalogue_model::{ExerciseId, FieldChange, Term, WhatChanged};
 use catalogue_store::{
-    ExerciseChange, Exercises, Records, crisis_changes, exercise_changes, organization_changes, service_changes,
+    ExerciseChange, Exercises, Guidance, Records, crisis_changes, exercise_changes, guidance_changes,
+    organization_changes, service_changes, words_of,
 };
 use i18n::Locale;
 use serde::Serialize;
@@ -20,12 +21,22 @@ pub struct Difference {
     organizations: Vec<Change>,
     crisis: Vec<Change>,
     exercises: Vec<ExerciseDifference>,
+    /// Articles, questions and duties.
+    guidance: Vec<GuidanceDifference>,
 }
 
 /// What happened to one exercise. Its texts are read where they stand; here it is only told that they differ.
 #[derive(Debug)]
 struct ExerciseDifference {
     id: ExerciseId,
+    title: String,
+    what: ExerciseChange,
+}
+
+/// What happened to one article or question, or to the duties of a country.
+#[derive(Debug)]
+struct GuidanceDifference {
+    id: String,
     title: String,
     what: ExerciseChange,
 }
@@ -67,6 +78,13 @@ impl Difference {
                     ExerciseDifference { title: title.unwrap_or_default(), id, what }
                 })
                 .collect(),
+            guidance: guidance_changes(&older.guidance, &newer.guidance)
+                .into_iter()
+                .map(|(id, what)| {
+                    let title = read_title(&id, &newer.guidance).or_else(|| read_title(&id, &older.guidance));
+                    GuidanceDifference { title: title.unwrap_or_default(), id, what }
+                })
+                .collect(),
         }
     }
 
@@ -101,17 +119,10 @@ impl Difference {
                     .collect();
                 format!("{heading}: {}", numbers.join(", "))
             })
-            .chain(self.exercises_counted())
+            .chain(counted("exercises", self.exercises.iter().map(|exercise| exercise.what)))
+            .chain(counted("guidance", self.guidance.iter().map(|guidance| guidance.what)))
             .collect();
         if counts.is_empty() { "nothing differs\n".to_owned() } else { format!("{}\n", counts.join("; ")) }
-    }
-
-    /// How many exercises came, went and changed, if any did.
-    fn exercises_counted(&self) -> Option<String> {
-        let count = |what| self.exercises.iter().filter(|exercise| exercise.what == what).count();
-        let counts = CHANGES.map(|(what, name)| (count(what), name)).into_iter().filter(|(count, _)| *count > 0);
-        let numbers: Vec<String> = counts.map(|(count, name)| format!("{count} {name}")).collect();
-        (!numbers.is_empty()).then(|| format!("exercises: {}", numbers.join(", ")))
     }
 
     /// As JSON.
@@ -124,13 +135,34 @@ impl Difference {
                 .into_iter()
                 .map(|(kind, changes)| (kind, changes.iter().map(JsonChange::of).collect()))
                 .collect();
-        kinds.insert("exercises", self.exercises.iter().map(JsonChange::of_exercise).collect());
+        kinds.insert(
+            "exercises",
+            self.exercises.iter().map(|of| JsonChange::bare(of.id.as_str(), &of.title, of.what)).collect(),
+        );
+        kinds.insert("guidance", self.guidance.iter().map(|of| JsonChange::bare(&of.id, &of.title, of.what)).collect());
         Ok(serde_json::to_string_pretty(&kinds)? + "\n")
     }
 
     fn kinds(&self) -> [(&'static str, &[Change]); 3] {
         [("services", &self.services), ("organizations", &self.organizations), ("crisis lines", &self.crisis)]
     }
+}
+
+/// How many records of a kind came, went and changed, if any did.
+fn counted(kind: &str, changes: impl Iterator<Item = ExerciseChange>) -> Option<String> {
+    let changes: Vec<ExerciseChange> = changes.collect();
+    let count = |what| changes.iter().filter(|change| **change == what).count();
+    let counts = CHANGES.map(|(what, name)| (count(what), name)).into_iter().filter(|(count, _)| *count > 0);
+    let numbers: Vec<String> = counts.map(|(count, name)| format!("{count} {name}")).collect();
+    (!numbers.is_empty()).then(|| format!("{kind}: {}", numbers.join(", ")))
+}
+
+/// The title of an article or a question in the language in which it was written.
+fn read_title(id: &str, guidance: &Guidance) -> Option<String> {
+    let article = guidance.articles.iter().find(|article| article.id.as_str() == id).map(|article| &article.reading);
+    let question = guidance.questions.iter().find(|question| question.id.as_str() == id);
+    let (text, _) = words_of(article.or(question.map(|question| &question.reading))?, Locale::En.tag())?;
+    Some(text.title.as_str().to_owned())
 }
 
 /// The title of an exercise in the language in which it was written.
@@ -196,8 +228,9 @@ impl<'a> JsonChange<'a> {
         Self { id: &change.id, name: &change.name, what, fields: fields.iter().map(field).collect() }
     }
 
-    fn of_exercise(exercise: &'a ExerciseDifference) -> Self {
-        let what = CHANGES.iter().find(|(change, _)| *change == exercise.what).map_or("changed", |(_, name)| name);
-        Self { id: exercise.id.as_str(), name: &exercise.title, what, fields: Vec::new() }
+    /// A change of which no field is told.
+    fn bare(id: &'a str, name: &'a str, change: ExerciseChange) -> Self {
+        let what = CHANGES.iter().find(|(known, _)| *known == change).map_or("changed", |(_, name)| name);
+        Self { id, name, what, fields: Vec::new() }
     }
 }

@@ -10,15 +10,18 @@ mod exercises;
 mod fields;
 mod findings;
 mod folder;
+mod guidance;
 mod organizations;
 mod problem;
 mod references;
+mod said;
 mod services;
+mod unsaid;
 
 use std::{collections::BTreeSet, path::Path};
 
 use catalogue_model::{CrisisLine, Organization, OrganizationId, Service, ServiceId, WebAddress};
-use catalogue_store::Exercises;
+use catalogue_store::{Exercises, Guidance};
 use jiff::civil::Date;
 
 pub use problem::{Problem, Severity};
@@ -35,6 +38,8 @@ pub struct Checked {
     pub crisis: Vec<CrisisLine>,
     /// In the order of their groups and names.
     pub exercises: Exercises,
+    /// Articles and questions in the order of their ids, duties in that of their countries.
+    pub guidance: Guidance,
 }
 
 impl Checked {
@@ -113,10 +118,12 @@ pub fn check(folder: &Path, level: CheckLevel, today: Date) -> Vec<Problem> {
 fn survey(folder: &Path, level: CheckLevel, today: Date) -> (Checked, Vec<Problem>) {
     let (files, mut findings) = folder::list(folder);
     let (exercises, of_exercises) = exercises::read(folder);
-    let mut checked = Checked { organizations: Vec::new(), services: Vec::new(), crisis: Vec::new(), exercises };
-    for file in &files {
+    let (guidance, of_guidance) = guidance::read(folder, level, today);
+    let mut checked =
+        Checked { organizations: Vec::new(), services: Vec::new(), crisis: Vec::new(), exercises, guidance };
+    for (kind, file) in &files {
         let record = findings::Record::new(file, level, today);
-        match file.kind {
+        match kind {
             folder::Kind::Organization => checked.organizations.extend(organizations::read(&record)),
             folder::Kind::Service => checked.services.extend(services::read(&record)),
             folder::Kind::Crisis => checked.crisis.extend(crisis::read(&record)),
@@ -128,6 +135,7 @@ fn survey(folder: &Path, level: CheckLevel, today: Date) -> (Checked, Vec<Proble
     checked.crisis.sort_by_key(|line| line.country);
     let mut problems = references::check(findings);
     problems.extend(of_exercises);
+    problems.extend(of_guidance.problems(folder, &checked.services));
     problems.sort();
     problems.dedup();
     (checked, problems)

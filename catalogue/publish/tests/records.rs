@@ -12,5 +12,7 @@ mod exercises;
 mod facts;
 #[path = "records/folder.rs"]
 mod folder;
+#[path = "records/guidance.rs"]
+mod guidance;
 #[path = "records/real.rs"]
 mod real;

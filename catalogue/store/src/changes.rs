@@ -16,7 +16,7 @@ use catalogue_model::{
 use self::sheet::{Field, List, Part, Sheet};
 use crate::{
     Edition, QueryError, Records,
-    image::{exercises::read as read_exercises, read},
+    image::{exercises::read as read_exercises, guidance::read as read_guidance, read},
 };
 
 /// What happened to one organization.
@@ -80,6 +80,7 @@ impl Edition {
             services,
             crisis: self.every_crisis_line()?,
             exercises: read_exercises(&self.image())?,
+            guidance: read_guidance(&self.image())?,
             preview: self.is_preview(),
         })
     }

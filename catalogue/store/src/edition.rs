@@ -17,6 +17,7 @@ use crate::{
     connection::{ConnectError, in_memory},
     exercises::Numbered,
     facets::Facets,
+    guidance::Library,
     image::{self, read},
     index::Index,
     listed, search,
@@ -96,6 +97,8 @@ pub struct Edition {
     index: OnceLock<Index>,
     /// Parsed and checked exercises, see `exercises`. All of them take three milliseconds.
     pub(crate) exercises: OnceLock<Numbered>,
+    /// What there is to read, see `guidance`.
+    pub(crate) library: OnceLock<Library>,
     /// Held while the index is built, so that it is built once.
     building: Mutex<()>,
 }
@@ -137,6 +140,7 @@ impl Edition {
             reach: OnceLock::new(),
             index: OnceLock::new(),
             exercises: OnceLock::new(),
+            library: OnceLock::new(),
             building: Mutex::new(()),
         })
     }

@@ -14,6 +14,7 @@ mod exercises;
 mod facet;
 mod facets;
 mod fold;
+mod guidance;
 mod image;
 mod index;
 mod listed;
@@ -28,6 +29,7 @@ pub use changes::{CrisisLineChange, OrganizationChange, crisis_changes, organiza
 pub use edition::{Edition, OpenError, QueryError};
 pub use exercises::{ExerciseChange, Exercises, Worded, WordsState, exercise_changes};
 pub use facet::{AgeBand, Facet, FacetValue};
+pub use guidance::{FoundGuidance, FoundReading, Guidance, GuidanceChange, Typos, guidance_changes, words_of};
 pub use image::{Records, WriteError, write_image};
 pub use query::{Correction, Found, LONGEST_WORDS, Listed, Query};
 pub use together::{Addition, TogetherError};

@@ -2,8 +2,8 @@
 //!
 //! Every record keeps the name of the channel it came by, so that a page can say so. A record of a private channel never
 //! replaces a public one: where both have the same id, both are shown, and the addition gets an id of its own. Crisis lines
-//! stay the public ones, because two people checked each of those; so do exercises, because everybody can read whose words
-//! those are. Who verified the images is not this module's concern.
+//! stay the public ones, because two people checked each of those; so do exercises and what there is to read, because
+//! everybody can read whose words those are. Who verified the images is not this module's concern.
 
 use std::{
     collections::{BTreeMap, BTreeSet},

@@ -19,6 +19,8 @@ doors-me-alone = Manchen fällt es leichter, allein anzufangen.
 doors-me-alone-link = Selbsthilfeprogramme zeigen
 doors-me-exercises = Übungen für schwere Momente, ein Plan und ein Programm, alles auf diesem Computer
 doors-me-exercises-link = Zu den Übungen
+doors-me-read = Kurze Artikel beantworten, was viele fragen.
+doors-me-read-link = Lesen
 doors-me-happened = Wenn schon jemandem Leid geschehen ist, gibt es auch dafür Hilfe.
 doors-me-happened-link = Angebote für Menschen zeigen, die Leid verursacht haben
 doors-me-urgent = Wenn Sie Angst haben, einem Kind etwas anzutun, gehen Sie jetzt weg, dorthin, wo andere Erwachsene sind.
@@ -29,9 +31,6 @@ doors-me-truth = Sexueller Missbrauch schadet Kindern, und jedes Bild davon scha
 
 doors-someone-title = Für jemanden, den ich kenne
 doors-someone-lead = Etwas zu entdecken oder zu hören, kann ein Schock sein. Entsetzen, Wut, Trauer und Liebe zugleich kommen oft vor. Außer der Sicherheit muss heute nichts entschieden werden.
-doors-someone-services = Jemanden zum Reden finden
-doors-someone-me = Hilfe für Angehörige und Nahestehende
-doors-someone-me-text = Angebote, die Ihnen zuhören, um Ihrer selbst willen
 doors-someone-other = Hilfe für den Menschen, um den ich mich sorge
 doors-someone-other-text = Angebote für Menschen, die sich wegen eigener Gedanken oder eigenen Verhaltens sorgen
 doors-someone-young = Hilfe für einen jungen Menschen
@@ -92,4 +91,5 @@ doors-youth-all = { $count ->
 }
 doors-youth-calm = Übungen, die beruhigen
 doors-youth-calm-text = Kurze Übungen, die du allein machen kannst. Nichts wird behalten.
+doors-youth-read = Zum Lesen
 doors-youth-adult = Ich bin 18 oder älter

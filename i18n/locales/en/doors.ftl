@@ -19,6 +19,8 @@ doors-me-alone = Some people find it easier to begin alone.
 doors-me-alone-link = Show self-guided programmes
 doors-me-exercises = Exercises for hard moments, a plan, and a programme, all on this computer
 doors-me-exercises-link = Open the exercises
+doors-me-read = Short articles answer what many people ask.
+doors-me-read-link = Read
 doors-me-happened = If somebody has already been harmed, help is there for that as well.
 doors-me-happened-link = Show services for people who have caused harm
 doors-me-urgent = If you are afraid that you might harm a child, move away now, to a place with other adults.
@@ -29,9 +31,6 @@ doors-me-truth = Sexual abuse harms children, and so does every image of it. A t
 
 doors-someone-title = For someone I know
 doors-someone-lead = Finding out, or being told, can be a shock. Shock, anger, grief and love at the same time are common. Apart from safety, nothing has to be decided today.
-doors-someone-services = Find somebody to talk to
-doors-someone-me = Help for families and friends
-doors-someone-me-text = Services that listen to you, for your own sake
 doors-someone-other = Help for the person I worry about
 doors-someone-other-text = Services for people worried about their own thoughts or behaviour
 doors-someone-young = Help for a young person
@@ -92,4 +91,5 @@ doors-youth-all = { $count ->
 }
 doors-youth-calm = Calming exercises
 doors-youth-calm-text = Short exercises to do alone. Nothing is kept.
+doors-youth-read = To read
 doors-youth-adult = I am 18 or over

@@ -1,4 +1,4 @@
-//! The pages behind the doors that only say something and point on: for me, for someone I know.
+//! The page behind the first door, which only says something and points on: for me.
 
 use askama::Template;
 use axum::{Router, response::Response, routing::get};
@@ -9,7 +9,7 @@ use crate::{
 };
 
 pub(crate) fn routes() -> Router<AppState> {
-    Router::new().route("/for-me", get(for_me)).route("/for-someone", get(for_someone))
+    Router::new().route("/for-me", get(for_me))
 }
 
 #[derive(Template)]
@@ -18,18 +18,7 @@ struct ForMeView {
     shell: Shell,
 }
 
-#[derive(Template)]
-#[template(path = "for_someone.html")]
-struct ForSomeoneView {
-    shell: Shell,
-}
-
 async fn for_me(asker: Asker) -> Response {
     let title = asker.words.say("doors-me-title");
     page(&ForMeView { shell: asker.shell(title) })
-}
-
-async fn for_someone(asker: Asker) -> Response {
-    let title = asker.words.say("doors-someone-title");
-    page(&ForSomeoneView { shell: asker.shell(title) })
 }

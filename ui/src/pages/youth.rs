@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 use axum::{Router, response::Response, routing::get};
-use catalogue_model::{CountryCode, CrisisPurpose, Term as _, Track};
+use catalogue_model::{Article, CountryCode, CrisisPurpose, GuidancePage, Term as _, Track};
 use catalogue_store::{AgeBand, Edition, FacetValue, Found, Query, QueryError, Vocabulary};
 
+use super::guidance::views::{LinkView, article_link, question_link};
 use super::lines::{CountryChoice, LineView, countries, lines_for, lines_of};
 use crate::{
     house::{AgeSaid, AppState},
@@ -33,6 +34,8 @@ struct YouthView {
     lines: Vec<LineView>,
     bands: Vec<BandView>,
     tools: Vec<ToolView>,
+    /// What is written for every age.
+    readings: Vec<LinkView>,
     /// Whether the person said that they are under 18, and can take it back.
     is_young: bool,
     back: &'static str,
@@ -76,6 +79,7 @@ async fn youth(asker: Asker) -> Response {
         lines: lines_for(&lines, CrisisPurpose::ChildHelpline, &asker),
         bands,
         tools: tools(&edition, &asker),
+        readings: readings(&edition, &asker),
         is_young: asker.age == AgeSaid::Young,
         back: "/youth",
         shell: asker.shell(words.say("doors-youth-title")),
@@ -95,6 +99,16 @@ fn tools(edition: &Edition, asker: &Asker) -> Vec<ToolView> {
             purpose: worded.words.text("purpose").to_owned(),
         })
         .collect()
+}
+
+/// The articles for every age, those for young people first, and the questions. Without an answer there are none.
+fn readings(edition: &Edition, asker: &Asker) -> Vec<LinkView> {
+    let articles = edition.articles().unwrap_or_default().iter().filter(|article| article.reading.youth_ok);
+    let mut articles: Vec<&Article> = articles.collect();
+    articles.sort_by_key(|article| !article.reading.leads.pages.contains(&GuidancePage::Youth));
+    let questions = edition.questions().unwrap_or_default().iter().filter(|question| question.reading.youth_ok);
+    let articles = articles.into_iter().filter_map(|article| article_link(asker, article));
+    articles.chain(questions.filter_map(|question| question_link(asker, question))).collect()
 }
 
 fn band_view(edition: &Edition, band: AgeBand, asker: &Asker) -> Result<BandView, QueryError> {

@@ -8,7 +8,6 @@ mod files;
 mod limits;
 mod said;
 mod structure;
-mod unsaid;
 mod words;
 
 use std::{collections::BTreeMap, path::Path};
@@ -143,6 +142,6 @@ fn problem(severity: Severity, file: &str, line: usize, field: &str, flaw: Flaw)
 }
 
 /// The line of a byte of a text, counted from one.
-fn line_at(text: &str, offset: usize) -> usize {
+pub(super) fn line_at(text: &str, offset: usize) -> usize {
     text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
 }

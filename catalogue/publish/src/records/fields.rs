@@ -109,21 +109,24 @@ impl<'a> Fields<'a> {
 
     /// A full day that is not in the future.
     pub(super) fn day(&mut self, key: &'static str) -> Option<Date> {
+        let date = self.any_day(key)?;
+        if date > self.record.today {
+            self.report_future(key, &date);
+            return None;
+        }
+        Some(date)
+    }
+
+    /// A full day, past or to come.
+    pub(super) fn any_day(&mut self, key: &'static str) -> Option<Date> {
         let found = self.take(key)?;
         let date = found.get_ref().as_datetime().filter(|at| at.time.is_none()).and_then(|at| at.date).and_then(|at| {
             Date::new(i16::try_from(at.year).ok()?, i8::try_from(at.month).ok()?, i8::try_from(at.day).ok()?).ok()
         });
-        match date {
-            Some(date) if date > self.record.today => {
-                self.report_future(key, &date);
-                None
-            }
-            Some(date) => Some(date),
-            None => {
-                self.wrong_type(key, found, "write the day as 2026-11-22, without quotation marks");
-                None
-            }
+        if date.is_none() {
+            self.wrong_type(key, found, "write the day as 2026-11-22, without quotation marks");
         }
+        date
     }
 
     /// Reports a date later than today.

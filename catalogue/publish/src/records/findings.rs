@@ -118,6 +118,11 @@ impl<'a> Record<'a> {
         self.is_sound.then(|| Fields::new(self, "", 1, &self.document))
     }
 
+    /// The file, relative to the folder of records.
+    pub(super) fn path(&self) -> &str {
+        &self.file.path
+    }
+
     /// The name of the file without its ending.
     pub(super) fn stem(&self) -> &str {
         &self.file.stem

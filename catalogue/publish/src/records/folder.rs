@@ -13,8 +13,8 @@ use super::{
 /// The largest file that is read; the longest record there is has under 10 kB.
 const LARGEST_FILE: u64 = 1 << 20;
 
-/// What stands beside the three folders: `exercises` is read by the module of that name.
-const ELSEWHERE: [&str; 2] = ["README.md", "exercises"];
+/// What stands beside the three folders: `exercises`, `guidance` and `duties` are read by modules of their own.
+const ELSEWHERE: [&str; 4] = ["README.md", "exercises", "guidance", "duties"];
 
 /// What a file describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,7 +39,6 @@ impl Kind {
 
 /// A file with its text.
 pub(super) struct SourceFile {
-    pub(super) kind: Kind,
     /// Relative to the folder of records, with `/`.
     pub(super) path: String,
     /// The file's name without its ending.
@@ -48,7 +47,7 @@ pub(super) struct SourceFile {
 }
 
 /// Every file of the three folders in the order of kinds and names, and what could not be read.
-pub(super) fn list(folder: &Path) -> (Vec<SourceFile>, Findings) {
+pub(super) fn list(folder: &Path) -> (Vec<(Kind, SourceFile)>, Findings) {
     let mut findings = Findings::default();
     let mut files = Vec::new();
     check_top(folder, &mut findings);
@@ -60,7 +59,7 @@ pub(super) fn list(folder: &Path) -> (Vec<SourceFile>, Findings) {
                 continue;
             };
             match read_text(&folder.join(kind.folder()).join(&name)) {
-                Ok(text) => files.push(SourceFile { kind, stem: stem.to_owned(), path, text }),
+                Ok(text) => files.push((kind, SourceFile { stem: stem.to_owned(), path, text })),
                 Err(error) => findings.problems.push(unreadable(&path, &error)),
             }
         }
@@ -76,7 +75,7 @@ fn check_top(folder: &Path, findings: &mut Findings) {
             findings.problems.push(problem(
                 &name,
                 "nothing reads this file or folder",
-                "records live in organizations, services, crisis and exercises",
+                "records live in organizations, services, crisis, exercises, guidance and duties",
             ));
         }
     }

@@ -344,7 +344,7 @@ fn texts_are_calm_and_lead_nowhere_else() {
         say(
             &format!("Ring {number}"),
             &format!(
-                "{shown:?} may be taken for a telephone number (write only 112, 116 111 or 116 123; other numbers \
+                "{shown:?} may be taken for a telephone number (write only 112, 116 111, 116 123 or 116 006; other numbers \
                  come from the country's own lines)"
             ),
         );

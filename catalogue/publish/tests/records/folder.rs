@@ -13,6 +13,15 @@ pub(crate) const TODAY: Date = date(2026, 11, 22);
 pub(crate) const SERVICE: &str = "services/de-example-line.toml";
 pub(crate) const ORGANIZATION: &str = "organizations/example-trust.toml";
 pub(crate) const CRISIS: &str = "crisis/de.toml";
+const GUIDANCE: [&str; 7] = [
+    "guidance/articles/a01/article.toml",
+    "guidance/articles/a01/en.md",
+    "guidance/articles/a01/de.md",
+    "guidance/questions/q01/question.toml",
+    "guidance/questions/q01/en.md",
+    "guidance/questions/q01/de.md",
+    "duties/de.toml",
+];
 const EXERCISES: [&str; 10] = [
     "exercises/sources.toml",
     "exercises/now/module.toml",
@@ -34,7 +43,7 @@ impl Folder {
     pub(crate) fn sound(name: &str) -> Self {
         let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("records-{}-{name}", std::process::id()));
         let sound = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/records/sound");
-        for file in [SERVICE, ORGANIZATION, CRISIS].into_iter().chain(EXERCISES) {
+        for file in [SERVICE, ORGANIZATION, CRISIS].into_iter().chain(EXERCISES).chain(GUIDANCE) {
             fs::create_dir_all(copy.join(file).parent().unwrap()).unwrap();
             fs::copy(sound.join(file), copy.join(file)).unwrap();
         }

@@ -3,6 +3,7 @@
 //! `write` fills it, `read` gives the records back. Compressing, encrypting and signing the bytes is done elsewhere.
 
 pub(crate) mod exercises;
+pub(crate) mod guidance;
 pub(crate) mod order;
 pub(crate) mod read;
 mod write;
@@ -13,18 +14,18 @@ use catalogue_model::{CrisisLine, Organization, Service, ServiceId};
 use rusqlite::{Connection, MAIN_DB};
 
 use crate::{
-    Exercises,
+    Exercises, Guidance,
     connection::{ConnectError, in_memory},
 };
 
 /// Tells our images from other databases: "Wymk".
 pub(crate) const APPLICATION_ID: i32 = 0x5779_6D6B;
 /// The format of the image. There are no migrations: an image of another format is refused.
-pub(crate) const FORMAT: i32 = 2;
+pub(crate) const FORMAT: i32 = 3;
 /// The size of a page in bytes.
 pub(crate) const PAGE: u32 = 4096;
 /// The tables, with their meaning.
-pub(crate) const SCHEMA: &str = include_str!("schema.sql");
+pub(crate) const SCHEMA: &str = concat!(include_str!("schema.sql"), "\n", include_str!("guidance.sql"));
 /// The language in which records are written.
 pub(crate) const LOCALE: &str = "en";
 
@@ -39,6 +40,8 @@ pub struct Records {
     pub crisis: Vec<CrisisLine>,
     /// Exercises with their words.
     pub exercises: Exercises,
+    /// Articles, questions and duties.
+    pub guidance: Guidance,
     /// Whether the edition says of itself that its facts were not confirmed by telephone.
     pub preview: bool,
 }
@@ -64,8 +67,16 @@ pub enum WriteError {
         /// What is wrong with it.
         problem: String,
     },
-    /// The structure of an exercise could not be written as JSON.
-    #[error("an exercise could not be written as JSON")]
+    /// An article, a question or the duties of a country are not sound: what it is, and why.
+    #[error("{id} may not enter an edition: {problem}")]
+    UnfitGuidance {
+        /// The id, or the country.
+        id: String,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// The structure of an exercise, or a text, could not be written as JSON.
+    #[error("an exercise or a text could not be written as JSON")]
     Json(#[from] serde_json::Error),
     /// SQLite was compiled without a setting that keeps plain text off the disk.
     #[error("SQLite lacks the compile option {0}")]
@@ -90,14 +101,16 @@ impl From<ConnectError> for WriteError {
 /// no service of the edition, and websites that only services outside it state, stay out.
 ///
 /// # Errors
-/// When a record is on hold, an id is used twice, an organization is missing, an exercise is not sound, or SQLite fails.
+/// When a record is on hold, an id is used twice, an organization is missing, an exercise or a text is not sound, or SQLite fails.
 pub fn write_image(records: &Records) -> Result<Vec<u8>, WriteError> {
     refuse_unfit(records)?;
     records.exercises.refuse_unfit()?;
+    records.guidance.refuse_unfit(records)?;
     let mut connection = empty_image()?;
     let transaction = connection.transaction()?;
     write::write(&transaction, records)?;
     exercises::write(&transaction, &records.exercises)?;
+    guidance::write(&transaction, &records.guidance)?;
     transaction.commit()?;
     Ok(connection.serialize(MAIN_DB)?.to_vec())
 }

@@ -288,7 +288,7 @@ pub(crate) fn list<T>(row: &Row<'_>, column: usize, parse: fn(&str) -> Result<T,
 }
 
 /// Reads a column of lines.
-fn lines<T>(row: &Row<'_>, column: usize, parse: fn(&str) -> Read<T>) -> Read<Vec<T>> {
+pub(crate) fn lines<T>(row: &Row<'_>, column: usize, parse: fn(&str) -> Read<T>) -> Read<Vec<T>> {
     text(row, column)?.lines().map(parse).collect()
 }
 
@@ -297,7 +297,7 @@ pub(crate) fn term<T: Term>(row: &Row<'_>, column: usize) -> Read<T> {
     checked(row, column, known_term)
 }
 
-fn known_term<T: Term>(text: &str) -> Result<T, Malformed> {
+pub(crate) fn known_term<T: Term>(text: &str) -> Result<T, Malformed> {
     T::parse(text)
         .ok_or_else(|| Malformed { problem: format!("{text:?} is not a known term"), advice: "compile the image anew" })
 }

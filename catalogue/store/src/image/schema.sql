@@ -1,4 +1,4 @@
--- The image of an edition. Format 2.
+-- The image of an edition. Format 3. What there is to read stands in guidance.sql.
 --
 -- Services are numbered in the reader's order: relevance, newest source first, name, id. The order is the same for every
 -- search, so it is decided once, here. Child tables are clustered by the number of what they belong to.

@@ -1,19 +1,26 @@
 //! The list of results with everything around it: what was chosen, what was understood, and where to go from here.
 
-use catalogue_store::{Edition, Facet, FacetValue, Found, LONGEST_WORDS, Listed, QueryError};
+use catalogue_store::{Edition, Facet, FacetValue, Found, LONGEST_WORDS, Listed, QueryError, Typos};
 use i18n::{Locale, Words};
 
 use super::{
     card::Card,
     facets::{FacetView, facets},
     naming,
-    request::{RESULTS_ON_A_PAGE, Request},
+    request::{RESULTS_ON_A_PAGE, Request, add},
 };
 use crate::{
     layout::Asker,
-    pages::{channels, shortlist::place_in_list},
+    pages::{
+        channels,
+        guidance::{found_links, notices as notices_of_texts, views::LinkView},
+        shortlist::place_in_list,
+    },
     shortlist::ShortList,
 };
+
+/// Texts beside services: enough to see that there is something to read, and not so many that services wait below.
+const READINGS_SHOWN: usize = 3;
 
 /// Words, filters and results as the templates need them.
 pub(super) struct List {
@@ -34,10 +41,22 @@ pub(super) struct List {
     /// Whether descriptions are in the reader's language.
     pub(super) is_translated: bool,
     pub(super) cards: Vec<Card>,
+    /// Articles and answers that have the typed words.
+    pub(super) readings: Readings,
     pub(super) dead_end: Option<DeadEnd>,
     /// Services that help from every country.
     pub(super) everywhere: Vec<Card>,
     pub(super) pages: Option<Pages>,
+}
+
+/// What there is to read beside services: the nearest texts, and a way to the others.
+#[derive(Default)]
+pub(super) struct Readings {
+    pub(super) links: Vec<LinkView>,
+    /// What was understood differently from how it was typed.
+    pub(super) notices: Vec<String>,
+    /// A link to all, where there are more: its words and its address.
+    pub(super) all: Option<(String, String)>,
 }
 
 /// A chosen filter, and the address without it.
@@ -76,6 +95,7 @@ impl List {
             found = edition.search(&request.query(), vocabulary)?;
         }
         let everywhere = everywhere(edition, &request, &found)?;
+        let readings = readings(asker, edition, &request, &found)?;
         let here = request.address("/find");
         let (words, today) = (asker.words, asker.today);
         let card = |listed: &Listed| {
@@ -86,7 +106,7 @@ impl List {
                 ..Card::new(listed, &request, words, today)
             }
         };
-        Ok(Self::of(words, &request, &found, &everywhere, &card))
+        Ok(Self { readings, ..Self::of(words, &request, &found, &everywhere, &card) })
     }
 
     fn of(
@@ -108,11 +128,32 @@ impl List {
             map: request.for_every_country().address("/map"),
             is_translated: words.locale() == Locale::En,
             cards: cards(&found.results),
+            readings: Readings::default(),
             dead_end: (found.total == 0).then(|| dead_end(words, request, found.lift.as_ref())),
             everywhere: cards(everywhere),
             pages: pages(words, request, found),
         }
     }
+}
+
+/// The texts that have the typed words. Typing mistakes are forgiven where services forgave them, or found nothing: a word
+/// that is the name of a service is not taken for another.
+fn readings(asker: &Asker, edition: &Edition, request: &Request, found: &Found) -> Result<Readings, QueryError> {
+    if request.words.is_empty() || request.page > 0 {
+        return Ok(Readings::default());
+    }
+    let forgives = found.total == 0 || !found.corrections.is_empty();
+    let typos = if forgives { Typos::Forgiven } else { Typos::Meant };
+    let texts = edition.find_to_read(&request.words, asker.locale.tag(), typos)?;
+    let mut links = found_links(asker, edition, &texts)?;
+    let mut address = "/guidance".to_owned();
+    add(&mut address, "words", &request.words);
+    let count = [("count", links.len().into())];
+    let all = (links.len() > READINGS_SHOWN).then(|| (asker.words.say_with("guidance-beside-all", &count), address));
+    links.truncate(READINGS_SHOWN);
+    let known = notices(asker.words, request, found);
+    let said = notices_of_texts(asker, &texts).into_iter().filter(|notice| !known.contains(notice));
+    Ok(Readings { notices: said.collect(), links, all })
 }
 
 fn hidden(request: &Request) -> Vec<(&'static str, String)> {

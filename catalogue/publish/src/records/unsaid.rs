@@ -1,4 +1,4 @@
-//! Words that exercises do not say, with the reason, by language. This file is a list; how it is applied stands in `said`.
+//! Words that exercises, articles and answers do not say, with the reason, by language. This file is a list; how it is applied stands in `said`.
 //!
 //! Whole words in any case. A star stands for any beginning or ending; a word in capitals stands for itself, because it is
 //! an abbreviation. Several words are meant one after the other. A warning is for words that also have a harmless meaning:
@@ -6,7 +6,7 @@
 
 use i18n::Locale;
 
-use crate::records::problem::Severity;
+use super::problem::Severity;
 
 /// Words that are not said for one reason.
 pub(super) struct Unsaid {
@@ -17,11 +17,14 @@ pub(super) struct Unsaid {
     pub(super) advice: &'static str,
 }
 
-/// Places at which a word was looked at and may stay: the id of the exercise or module, the word as it is listed, the reason.
+/// Places at which a word was looked at and may stay: the id of the record, the word as it is listed, the reason.
 pub(super) const LOOKED_AT: &[(&str, &str, &str)] = &[
     ("f01.myths", "guarantee*", "says that help guarantees nothing"),
     ("f01.myths", "garantie*", "says that help guarantees nothing"),
 ];
+
+/// Numbers that were looked at and count something: the id of the record, the number as it stands, what it counts.
+pub(super) const COUNTED: &[(&str, &str, &str)] = &[("duties/de", "203", "a section of the German Criminal Code")];
 
 /// Names of others, which are theirs to choose.
 pub(super) const NAMES: [&str; 1] = ["Kein Täter werden"];
