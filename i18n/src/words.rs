@@ -30,6 +30,8 @@ macro_rules! areas {
             include_str!(concat!("../locales/", $tag, "/problems.ftl")),
             include_str!(concat!("../locales/", $tag, "/find.ftl")),
             include_str!(concat!("../locales/", $tag, "/service.ftl")),
+            include_str!(concat!("../locales/", $tag, "/sheet.ftl")),
+            include_str!(concat!("../locales/", $tag, "/clinic.ftl")),
             include_str!(concat!("../locales/", $tag, "/terms.ftl")),
             include_str!(concat!("../locales/", $tag, "/countries.ftl")),
             include_str!(concat!("../locales/", $tag, "/languages.ftl")),
@@ -38,7 +40,7 @@ macro_rules! areas {
 }
 
 /// The Fluent source of a locale, one text for each area.
-pub(crate) fn sources(locale: Locale) -> [&'static str; 17] {
+pub(crate) fn sources(locale: Locale) -> [&'static str; 19] {
     match locale {
         Locale::En => areas!("en"),
         Locale::De => areas!("de"),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::top;
 
 /// Our crates by folder, and which of ours each may use.
-const ALLOWED: [(&str, &str, &[&str]); 9] = [
+const ALLOWED: [(&str, &str, &[&str]); 10] = [
     ("catalogue/model", "catalogue-model", &[]),
     ("i18n", "i18n", &[]),
     ("src-tauri/vault", "vault", &[]),
@@ -14,7 +14,8 @@ const ALLOWED: [(&str, &str, &[&str]); 9] = [
     // The publisher verifies what it made with the reader's client, and asks with the reader's words.
     ("catalogue/publish", "catalogue-publish", &["catalogue-model", "catalogue-store", "catalogue-update", "i18n"]),
     ("ui/player", "player", &["catalogue-model"]),
-    ("ui", "ui", &["catalogue-model", "catalogue-store", "i18n", "player", "vault"]),
+    ("ui/sheet", "sheet", &["catalogue-model", "i18n"]),
+    ("ui", "ui", &["catalogue-model", "catalogue-store", "i18n", "player", "sheet", "vault"]),
     ("src-tauri", "app", &["catalogue-model", "catalogue-store", "catalogue-update", "i18n", "ui", "vault"]),
 ];
 
