@@ -13,7 +13,8 @@ const MOST_NUMBERS: usize = 2;
 
 pub(crate) fn fill(sheet: &Sheet<'_>, frame: Paper) -> Paper {
     let words = sheet.words;
-    let entry = |(place, service): (usize, &Service)| Entry { heading: (place + 1).to_string(), rows: rows(sheet, service) };
+    let entry =
+        |(place, service): (usize, &Service)| Entry { heading: (place + 1).to_string(), rows: rows(sheet, service) };
     Paper {
         title: words.say("sheet-discreet-title"),
         entries: sheet.services.iter().map(|chosen| &chosen.service).enumerate().map(entry).collect(),
@@ -48,10 +49,50 @@ fn rows(sheet: &Sheet<'_>, service: &Service) -> Vec<Row> {
 
 /// Words that hours are made of, in English as they are stated.
 const PLAIN: [&str; 44] = [
-    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "tu", "we", "th", "fr", "sa", "su", "monday", "tuesday",
-    "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "fridays", "weekdays", "weekends", "daily", "every",
-    "day", "to", "and", "from", "until", "closed", "on", "public", "holidays", "round", "the", "clock", "noon", "midnight",
-    "am", "pm", "h",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+    "mo",
+    "tu",
+    "we",
+    "th",
+    "fr",
+    "sa",
+    "su",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "mondays",
+    "fridays",
+    "weekdays",
+    "weekends",
+    "daily",
+    "every",
+    "day",
+    "to",
+    "and",
+    "from",
+    "until",
+    "closed",
+    "on",
+    "public",
+    "holidays",
+    "round",
+    "the",
+    "clock",
+    "noon",
+    "midnight",
+    "am",
+    "pm",
+    "h",
 ];
 
 /// Stated hours that are nothing but days and times; others could say what the number is for.
@@ -67,7 +108,11 @@ mod tests {
 
     #[test]
     fn only_days_and_times_stand_on_the_card() {
-        for plain in ["24/7", "Mon-Fri 09:00-17:00", "Monday-Friday 08:00-22:00, weekends 09:00-18:00; closed on public holidays"] {
+        for plain in [
+            "24/7",
+            "Mon-Fri 09:00-17:00",
+            "Monday-Friday 08:00-22:00, weekends 09:00-18:00; closed on public holidays",
+        ] {
             assert!(telling_nothing(plain).is_some(), "{plain}");
         }
         for telling in ["Office hours of the clinic", "At launch in June 2021: Monday 09:30-12:30", "Helpline: 24/7"] {

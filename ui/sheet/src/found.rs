@@ -135,13 +135,15 @@ fn texts_in(bytes: &[u8], format: ImageFormat) -> Result<Vec<String>, NotFound> 
     }
     let picture = reader().decode().map_err(refused)?.into_luma8();
     let longest = width.max(height);
-    let smaller = (longest > SHARP_ENOUGH).then(|| {
-        let scaled = |side: u32| (side * SHARP_ENOUGH / longest).max(1);
-        image::imageops::thumbnail(&picture, scaled(width), scaled(height))
-    });
-    // A small code in a large photo is read only at full size.
-    let sizes = smaller.into_iter().chain(std::iter::once(picture));
-    for picture in sizes {
+    // A small code in a large photo is read only at full size, a blurred one only when it is made smaller.
+    let mut tried = Vec::new();
+    for side in [longest.min(SHARP_ENOUGH), longest, longest / 2, longest / 3] {
+        if tried.contains(&side) {
+            continue;
+        }
+        tried.push(side);
+        let scaled = |of: u32| (of * side / longest).max(1);
+        let picture = image::imageops::thumbnail(&picture, scaled(width), scaled(height));
         let (width, height) = (picture.width() as usize, picture.height() as usize);
         let raw = picture.into_raw();
         let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {

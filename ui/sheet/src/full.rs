@@ -2,8 +2,8 @@
 //! What nobody stated is a line that says so. Texts of the catalogue are in English and marked as such.
 
 use catalogue_model::{
-    Anonymity, Category, Channel, Check, CheckMethod, Coverage, LanguagesBasis, Phone, Publisher, Relevance, Service, Source, StatedDate,
-    Term as _,
+    Anonymity, Category, Channel, Check, CheckMethod, Coverage, LanguagesBasis, Phone, Publisher, Relevance, Service,
+    Source, StatedDate, Term as _,
 };
 use i18n::{Locale, Words};
 
@@ -22,7 +22,11 @@ pub(crate) fn fill(sheet: &Sheet<'_>, frame: Paper) -> Paper {
     Paper {
         title: words.say("sheet-title"),
         lead,
-        entries: sheet.services.iter().map(|chosen| Facts { words, sheet, service: &chosen.service }.entry(chosen)).collect(),
+        entries: sheet
+            .services
+            .iter()
+            .map(|chosen| Facts { words, sheet, service: &chosen.service }.entry(chosen))
+            .collect(),
         notes: vec![
             line(words.say("sheet-emergency")),
             line(words.say("service-secret-limits")),
@@ -49,7 +53,15 @@ impl Facts<'_> {
             rows.push(self.row("sheet-contact", vec![line(self.words.say("service-contact-none"))]));
         }
         rows.extend(self.whole_hours());
-        rows.extend([self.anonymity(), self.secret(), self.cost(), self.languages(), self.for_whom(), self.start(), self.source()]);
+        rows.extend([
+            self.anonymity(),
+            self.secret(),
+            self.cost(),
+            self.languages(),
+            self.for_whom(),
+            self.start(),
+            self.source(),
+        ]);
         Entry { heading: self.service.name.as_str().to_owned(), rows }
     }
 
@@ -85,7 +97,8 @@ impl Facts<'_> {
             }
         }
         let organization = chosen.organization.as_ref();
-        lines.extend(organization.map(|name| line(words.say_with("service-run-by", &[("name", name.as_str().into())]))));
+        lines
+            .extend(organization.map(|name| line(words.say_with("service-run-by", &[("name", name.as_str().into())]))));
         lines.push(line(self.place()));
         lines.push(english(service.description.as_str()));
         self.row("sheet-what", lines)
@@ -136,7 +149,9 @@ impl Facts<'_> {
         let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
         if phone.number.is_short() {
             let country = match self.service.countries.as_slice() {
-                [country] => words.say_with("service-number-short", &[("country", words.country_name(country.as_str()).into())]),
+                [country] => {
+                    words.say_with("service-number-short", &[("country", words.country_name(country.as_str()).into())])
+                }
                 _ => words.say("service-number-short-anywhere"),
             };
             lines.push(line(country));
@@ -144,9 +159,11 @@ impl Facts<'_> {
             let values = [("number", phone.number.as_str().into())];
             lines.push(line(words.say_with("sheet-from-abroad", &values)));
         }
-        lines.extend(phone.free.map(|free| {
-            line(words.say(if free { "service-number-free" } else { "service-number-not-free" }))
-        }));
+        lines.extend(
+            phone
+                .free
+                .map(|free| line(words.say(if free { "service-number-free" } else { "service-number-not-free" }))),
+        );
         if phone.free == Some(true) && !phone.number.is_short() {
             lines.push(line(words.say("service-number-free-warning")));
         }
@@ -223,15 +240,25 @@ impl Facts<'_> {
             Some(check) => lines.push(line(self.checked(check))),
             None => lines.push(line(words.say("service-sources-not-checked"))),
         }
-        let own = |source: &&Source| (source.publisher == Publisher::Own, source.seen_date_in_page.map(StatedDate::latest_day));
+        let own = |source: &&Source| {
+            (source.publisher == Publisher::Own, source.seen_date_in_page.map(StatedDate::latest_day))
+        };
         if let Some(source) = self.service.sources.iter().max_by_key(own) {
             let publisher = self.term("publisher", source.publisher.as_str());
             lines.push(line(match source.seen_date_in_page {
-                Some(date) => words.say_with("service-said", &[
-                    ("publisher", publisher.into()),
-                    ("date", stated(words, date).into()),
-                    ("age", words.age(date.latest_day().min(self.sheet.today).max(date.first_day()), self.sheet.today).into()),
-                ]),
+                Some(date) => words.say_with(
+                    "service-said",
+                    &[
+                        ("publisher", publisher.into()),
+                        ("date", stated(words, date).into()),
+                        (
+                            "age",
+                            words
+                                .age(date.latest_day().min(self.sheet.today).max(date.first_day()), self.sheet.today)
+                                .into(),
+                        ),
+                    ],
+                ),
                 None => words.say_with("service-said-undated", &[("publisher", publisher.into())]),
             }));
             lines.push(line(source.url.as_str()));
@@ -251,13 +278,16 @@ impl Facts<'_> {
             CheckMethod::StoredCopy => "service-check-stored-copy",
         });
         let facts: Vec<String> = check.facts.iter().map(|group| self.term("fact-group", group.as_str())).collect();
-        words.say_with("service-checked", &[
-            ("day", words.day(check.on).into()),
-            ("age", words.age(check.on, self.sheet.today).into()),
-            ("how", how.into()),
-            ("people", usize::from(check.people).into()),
-            ("facts", words.list(&facts).into()),
-        ])
+        words.say_with(
+            "service-checked",
+            &[
+                ("day", words.day(check.on).into()),
+                ("age", words.age(check.on, self.sheet.today).into()),
+                ("how", how.into()),
+                ("people", usize::from(check.people).into()),
+                ("facts", words.list(&facts).into()),
+            ],
+        )
     }
 }
 

@@ -22,12 +22,35 @@ pub(super) const PAGE: (f32, f32) = (595.28, 841.89);
 
 /// Something drawn.
 pub(super) enum Mark {
-    Text { x: f32, baseline: f32, style: Style, text: String, is_english: bool, block: usize },
-    Code { x: f32, y: f32, side: f32, code: Code, block: usize },
+    Text {
+        x: f32,
+        baseline: f32,
+        style: Style,
+        text: String,
+        is_english: bool,
+        block: usize,
+    },
+    Code {
+        x: f32,
+        y: f32,
+        side: f32,
+        code: Code,
+        block: usize,
+    },
     /// A line to cut along, or between parts; means nothing to a reader.
-    Frame { x: f32, y: f32, width: f32, height: f32 },
+    Frame {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+    },
     /// The number of a page.
-    Footer { x: f32, baseline: f32, style: Style, text: String },
+    Footer {
+        x: f32,
+        baseline: f32,
+        style: Style,
+        text: String,
+    },
 }
 
 /// What a part of the text is.

@@ -1,8 +1,8 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use catalogue_model::{
-    Channel, Confidence, CountryCode, Coverage, EditionNumber, Eligibility, ListingAdvice, Phone, PhoneNumber, PlainText, Relevance,
-    Service, ServiceId,
+    Channel, Confidence, CountryCode, Coverage, EditionNumber, Eligibility, ListingAdvice, Phone, PhoneNumber,
+    PlainText, Relevance, Service, ServiceId,
 };
 use i18n::{Locale, Words};
 use jiff::civil::date;
@@ -111,7 +111,8 @@ fn a_sheet_has_one_to_twenty_services_each_once() {
 /// Everything that can be read on a sheet.
 fn read(paper: &Paper) -> String {
     let rows = paper.entries.iter().flat_map(|entry| &entry.rows);
-    let lines = paper.lead.iter().chain(&paper.notes).chain(&paper.code_note).chain(rows.clone().flat_map(|row| &row.lines));
+    let lines =
+        paper.lead.iter().chain(&paper.notes).chain(&paper.code_note).chain(rows.clone().flat_map(|row| &row.lines));
     let headings = paper.entries.iter().map(|entry| &entry.heading).chain(rows.map(|row| &row.heading));
     let all = std::iter::once(&paper.title).chain(headings).chain(lines.map(|line| &line.text));
     all.cloned().collect::<Vec<_>>().join("\n")
@@ -122,7 +123,8 @@ fn the_discreet_sheet_names_nothing_but_numbers_and_hours() {
     for locale in Locale::ALL {
         let mut services = services(4);
         services.get_mut(1).unwrap().service.phones.clear();
-        services.get_mut(2).unwrap().service.phones.get_mut(0).unwrap().stated_hours = Some(text("The clinic is open daily"));
+        services.get_mut(2).unwrap().service.phones.get_mut(0).unwrap().stated_hours =
+            Some(text("The clinic is open daily"));
         let read = read(&paper(Kind::Discreet, locale, &services).unwrap());
         for told in ["0808 157 0000", "0808 157 0003", "Mon-Fri 09:00-17:00", "112"] {
             assert!(read.contains(told), "{told} is missing in {read}");

@@ -154,7 +154,8 @@ mod tests {
     #[test]
     fn every_script_of_the_pages_is_there_and_others_are_shown_as_missing() {
         let types = Typefaces::load().unwrap();
-        for text in ["Größe Łódź Ærø ñ ţ ș", "Βοήθεια για γονείς", "Допомога вдома Ґ ї", "– “”„ … € №"] {
+        for text in ["Größe Łódź Ærø ñ ţ ș", "Βοήθεια για γονείς", "Допомога вдома Ґ ї", "– “”„ … € №"]
+        {
             assert_eq!(types.printable(text), text);
         }
         assert_eq!(types.printable("a\u{5d0}\u{0}b\u{a0}c"), "a\u{25a1} b c");
