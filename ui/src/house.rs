@@ -11,7 +11,11 @@ use i18n::Locale;
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use zeroize::Zeroizing;
 
-use crate::{practice::Practice, shortlist::ShortList};
+use crate::{
+    papers::{Papers, Tray},
+    practice::Practice,
+    shortlist::ShortList,
+};
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -80,7 +84,7 @@ pub trait Renewal: Send + Sync {
 }
 
 /// The sealed place for what a person keeps, and the lock. Calls return at once.
-pub trait Keeping: Send + Sync {
+pub trait Keeping: Papers {
     /// Where the vault lies. `None`: this computer has no place for a person's own files.
     fn place(&self) -> Option<Box<dyn vault::Place>>;
 
@@ -304,6 +308,8 @@ pub(crate) struct AppState {
     /// Exercises under way, and what is kept.
     pub(crate) practice: Arc<Practice>,
     short_list: Arc<Mutex<ShortList>>,
+    /// What was brought to the program last.
+    pub(crate) tray: Tray,
     session: Arc<Mutex<Session>>,
 }
 
@@ -318,6 +324,7 @@ impl AppState {
             practice: Arc::new(Practice::new(Arc::clone(&house.keeping))),
             keeping: house.keeping,
             short_list: Arc::default(),
+            tray: Tray::default(),
             session: Arc::new(Mutex::new(session)),
         }
     }

@@ -12,10 +12,13 @@ pub(crate) mod kept;
 mod language;
 mod leave;
 pub(crate) mod lines;
+pub(crate) mod list_open;
 mod plan;
 mod professionals;
 mod renewal;
 mod service;
+mod sheet;
+mod worksheets;
 mod youth;
 
 use axum::Router;
@@ -28,6 +31,9 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(home::routes())
         .merge(doors::routes())
         .merge(professionals::routes())
+        .merge(sheet::routes())
+        .merge(list_open::routes())
+        .merge(worksheets::routes())
         .merge(youth::routes())
         .merge(find::routes())
         .merge(service::routes())

@@ -17,7 +17,7 @@ use axum::{Router, extract::Query, response::Response, routing::get};
 use self::list::List;
 pub(in crate::pages) use self::{
     card::label,
-    naming::vocabulary,
+    naming::{heading as facet_heading, name as value_name, vocabulary},
     request::{Request, add as add_to_address},
 };
 use crate::{

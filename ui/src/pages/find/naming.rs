@@ -8,7 +8,7 @@ use i18n::{Locale, Words};
 use crate::speak::Speak;
 
 /// The heading of a facet.
-pub(super) fn heading(words: &Words, facet: Facet) -> String {
+pub(in crate::pages) fn heading(words: &Words, facet: Facet) -> String {
     words.say(match facet {
         Facet::Country => "find-facet-country",
         Facet::Language => "find-facet-language",
@@ -24,7 +24,7 @@ pub(super) fn heading(words: &Words, facet: Facet) -> String {
 }
 
 /// The name of a value.
-pub(super) fn name(words: &Words, value: &FacetValue) -> String {
+pub(in crate::pages) fn name(words: &Words, value: &FacetValue) -> String {
     match value {
         FacetValue::Country(code) => words.country(*code),
         FacetValue::Language(tag) => words.language(tag),
