@@ -4,6 +4,7 @@
 
 mod channels;
 mod checkins;
+mod clinic;
 mod exercises;
 mod find;
 mod held;
@@ -11,4 +12,5 @@ mod kept;
 mod plan;
 mod renewal;
 mod service;
+mod sheet;
 mod shell;

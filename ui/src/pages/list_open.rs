@@ -109,11 +109,7 @@ struct Pasted {
     text: String,
 }
 
-async fn paste(
-    State(state): State<AppState>,
-    asker: Asker,
-    form: Result<Form<Pasted>, FormRejection>,
-) -> Response {
+async fn paste(State(state): State<AppState>, asker: Asker, form: Result<Form<Pasted>, FormRejection>) -> Response {
     // A form that is not even taken in is one of millions of characters.
     let read = match form {
         Ok(Form(pasted)) => List::find(&pasted.text),

@@ -118,7 +118,10 @@ fn view(
         sort: sorting.as_str(),
         count: words.say_with("find-count", &[("count", found.total.into())]),
         sorts: sorting.views(words, request),
-        rows: on_page.into_iter().map(|listed| RowView::new(state, asker, edition, listed)).collect::<Result<_, _>>()?,
+        rows: on_page
+            .into_iter()
+            .map(|listed| RowView::new(state, asker, edition, listed))
+            .collect::<Result<_, _>>()?,
         shown: is_many.then(|| words.say_with("find-page-shown", &values)),
         previous: (number > 0).then(|| at(number - 1)),
         next: (last < listed.len()).then(|| at(number + 1)),

@@ -23,10 +23,7 @@ use crate::{
 const PAGE: &str = "/sheet";
 
 pub(crate) fn routes() -> Router<AppState> {
-    Router::new()
-        .route(PAGE, get(show))
-        .route("/sheet/save", post(save))
-        .route("/sheet/print", post(print))
+    Router::new().route(PAGE, get(show)).route("/sheet/save", post(save)).route("/sheet/print", post(print))
 }
 
 #[derive(Template)]
@@ -181,7 +178,11 @@ fn show_with(state: &AppState, asker: Asker, mut pairs: Pairs, said: Option<Stri
     page(&SheetView {
         services: ticks(&edition, &choice, &aside),
         languages: Locale::ALL
-            .map(|locale| LanguageView { tag: locale.tag(), name: locale.own_name(), is_chosen: locale == choice.locale })
+            .map(|locale| LanguageView {
+                tag: locale.tag(),
+                name: locale.own_name(),
+                is_chosen: locale == choice.locale,
+            })
             .into(),
         kinds: Kind::ALL
             .map(|kind| KindView {
@@ -198,7 +199,12 @@ fn show_with(state: &AppState, asker: Asker, mut pairs: Pairs, said: Option<Stri
             })
             .into(),
         fields: choice.fields(),
-        unprinted: looked.services.iter().filter(lacks_number).map(|chosen| chosen.service.name.as_str().to_owned()).collect(),
+        unprinted: looked
+            .services
+            .iter()
+            .filter(lacks_number)
+            .map(|chosen| chosen.service.name.as_str().to_owned())
+            .collect(),
         unknown: looked.unknown,
         paper,
         wrong,

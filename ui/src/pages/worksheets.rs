@@ -12,7 +12,7 @@ use axum::{
     response::{IntoResponse as _, Redirect, Response},
     routing::{get, post},
 };
-use catalogue_model::{ExerciseId, ExerciseKind, Term as _};
+use catalogue_model::{ExerciseId, ExerciseKind, Term as _, Track};
 use catalogue_store::{Edition, QueryError, WordsState};
 use i18n::{Locale, Words};
 
@@ -120,7 +120,11 @@ fn modules(asker: &Asker, edition: &Edition) -> Result<Vec<ModuleView>, QueryErr
     Ok(views)
 }
 
+/// Exercises that somebody does on their own. Lists for professionals are about a patient, and stay on the screen.
 fn is_for_paper(worded: &Worded) -> bool {
+    if worded.exercise.track == Track::Clinician {
+        return false;
+    }
     match worded.exercise.kind {
         ExerciseKind::Tool | ExerciseKind::Exercise | ExerciseKind::PlanSection => true,
         ExerciseKind::CheckIn | ExerciseKind::CrisisCard => false,
@@ -187,7 +191,11 @@ fn worksheet(edition: &Edition, id: &ExerciseId, locale: Locale) -> Result<Optio
             WordsState::Source | WordsState::Checked => None,
         },
         parts: parts(words, &worded),
-        grades: exercise.grades.iter().map(|grade| words.say(&format!("practise-evidence-{}", grade.as_str()))).collect(),
+        grades: exercise
+            .grades
+            .iter()
+            .map(|grade| words.say(&format!("practise-evidence-{}", grade.as_str())))
+            .collect(),
         sources: sources.into_iter().map(|source| source.citation).collect(),
     }))
 }

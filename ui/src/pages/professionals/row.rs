@@ -83,7 +83,9 @@ impl RowView {
 fn ages(words: &Words, service: &Service) -> Option<String> {
     let number = |age: u8| usize::from(age).into();
     match (service.eligibility.min_age, service.eligibility.max_age) {
-        (Some(from), Some(to)) => Some(words.say_with("service-for-ages", &[("from", number(from)), ("to", number(to))])),
+        (Some(from), Some(to)) => {
+            Some(words.say_with("service-for-ages", &[("from", number(from)), ("to", number(to))]))
+        }
         (Some(from), None) => Some(words.say_with("service-for-min-age", &[("age", number(from))])),
         (None, Some(to)) => Some(words.say_with("service-for-max-age", &[("age", number(to))])),
         (None, None) => None,

@@ -29,8 +29,8 @@ pub(super) enum Body {
     Lines(Vec<usize>),
     /// A table to fill.
     Table { first: Option<String>, columns: Vec<String>, rows: Vec<usize>, last: Option<String> },
-    /// Time that passes: the words that go with it.
-    Timed(Vec<String>),
+    /// Things to read one by one, such as the words that go with time that passes.
+    Items(Vec<String>),
     /// Something to talk about, not to write down.
     Talk,
 }
@@ -87,10 +87,9 @@ impl Sheet<'_> {
                         cues.push(cue);
                     }
                 }
-                Body::Timed(cues)
+                Body::Items(cues)
             }
-            // Items to tick are read again and again; what was ticked says little.
-            Ask::Checklist { groups, .. } => Body::Boxes(
+            Ask::Checklist { groups, .. } if is_written => Body::Boxes(
                 groups
                     .iter()
                     .map(|group| BoxGroup {
@@ -99,6 +98,11 @@ impl Sheet<'_> {
                     })
                     .collect(),
             ),
+            // What is not to be ticked on paper can still be read.
+            Ask::Checklist { groups, .. } => {
+                let lines = groups.iter().flat_map(|group| group.heading.iter().chain(&group.items));
+                Body::Items(lines.map(|name| self.named(name)).collect())
+            }
             _ if !is_written => Body::Talk,
             Ask::Single { options, rows, .. } if rows.is_none() => self.boxes(&options.own),
             Ask::Multi { options, .. } => self.boxes(&options.own),
@@ -136,13 +140,21 @@ impl Sheet<'_> {
         let written = list.fields.iter().filter(|field| field.keep != Keep::K0);
         let column = |field: &catalogue_model::Field| {
             let name = self.say(&format!("{id}-{}", field.id.as_str()));
-            if matches!(field.ask, FieldAsk::Scale) { format!("{name} {}", self.words.say("clinic-paper-scale")) } else { name }
+            if matches!(field.ask, FieldAsk::Scale) {
+                format!("{name} {}", self.words.say("clinic-paper-scale"))
+            } else {
+                name
+            }
         };
+        let columns: Vec<String> = written.map(column).collect();
+        if columns.is_empty() {
+            return Body::Talk;
+        }
         let count = usize::from(list.max).min(usize::from(list.min).max(OF_A_LIST));
         let fixed = |is_there: bool, name: &str| is_there.then(|| self.say(&format!("{id}-{name}")));
         Body::Table {
             first: fixed(list.first, "first"),
-            columns: written.map(column).collect(),
+            columns,
             rows: (0..count).collect(),
             last: fixed(list.last, "last"),
         }
