@@ -37,6 +37,8 @@ macro_rules! areas {
             include_str!(concat!("../locales/", $tag, "/contact.ftl")),
             include_str!(concat!("../locales/", $tag, "/shortlist.ftl")),
             include_str!(concat!("../locales/", $tag, "/compare.ftl")),
+            include_str!(concat!("../locales/", $tag, "/sheet.ftl")),
+            include_str!(concat!("../locales/", $tag, "/clinic.ftl")),
             include_str!(concat!("../locales/", $tag, "/terms.ftl")),
             include_str!(concat!("../locales/", $tag, "/countries.ftl")),
             include_str!(concat!("../locales/", $tag, "/languages.ftl")),

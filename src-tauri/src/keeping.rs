@@ -5,6 +5,7 @@
 
 mod copy;
 mod idle;
+mod papers;
 mod place;
 #[cfg(target_os = "linux")]
 mod session;

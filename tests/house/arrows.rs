@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::top;
 
 /// Our crates by folder, and which of ours each may use.
-const ALLOWED: [(&str, &str, &[&str]); 10] = [
+const ALLOWED: &[(&str, &str, &[&str])] = &[
     ("catalogue/model", "catalogue-model", &[]),
     // Shapes by country code: one copy for the pages of readers and the report of publishers, who may not use each other.
     ("catalogue/map", "catalogue-map", &["catalogue-model"]),
@@ -20,7 +20,8 @@ const ALLOWED: [(&str, &str, &[&str]); 10] = [
         &["catalogue-map", "catalogue-model", "catalogue-store", "catalogue-update", "i18n"],
     ),
     ("ui/player", "player", &["catalogue-model"]),
-    ("ui", "ui", &["catalogue-map", "catalogue-model", "catalogue-store", "i18n", "player", "vault"]),
+    ("ui/sheet", "sheet", &["catalogue-model", "i18n"]),
+    ("ui", "ui", &["catalogue-map", "catalogue-model", "catalogue-store", "i18n", "player", "sheet", "vault"]),
     ("src-tauri", "app", &["catalogue-model", "catalogue-store", "catalogue-update", "i18n", "ui", "vault"]),
 ];
 

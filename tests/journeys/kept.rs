@@ -7,7 +7,7 @@ use std::{sync::Arc, time::Duration};
 use axum::http::StatusCode;
 use i18n::{Locale, Words};
 use jiff::civil::date;
-use ui::{CopyWording, House, Keeping};
+use ui::{CopyWording, House, Keeping, OpenWording, Papers, ReadPaper};
 use vault::{
     Answer, CheckIn, LongText, Mark, MarkState, MemoryPlace, Passphrase, Place, PlaceError, PlanItem, PlanWords,
     Rating, Section, ShelfItem, ShortText, Sitting, Slug, Value, Vault,
@@ -449,6 +449,12 @@ impl Place for FullDisk {
     fn remove(&self) -> Result<(), PlaceError> {
         Ok(())
     }
+}
+
+impl Papers for FullDisk {
+    fn save_paper(&self, _wording: CopyWording, _bytes: Vec<u8>) {}
+
+    fn open_paper(&self, _wording: OpenWording, _most: usize, _read: ReadPaper) {}
 }
 
 impl Keeping for FullDisk {

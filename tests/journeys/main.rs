@@ -4,6 +4,7 @@
 
 mod channels;
 mod checkins;
+mod clinic;
 mod contact;
 mod exercises;
 mod find;
@@ -14,5 +15,6 @@ mod map;
 mod plan;
 mod renewal;
 mod service;
+mod sheet;
 mod shell;
 mod shortlist;

@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use ui::{CopyWording, Keeping};
+use ui::{CannotRead, CopyWording, Keeping, OpenWording, Papers, ReadPaper};
 use vault::{MemoryPlace, Place};
 use zeroize::Zeroizing;
 
@@ -15,6 +15,9 @@ pub struct SafePlace {
     place: MemoryPlace,
     asked: Mutex<Vec<String>>,
     copies: Mutex<Vec<String>>,
+    papers: Mutex<Vec<(String, Vec<u8>)>>,
+    /// The file that the person will pick. `None`: they close the dialog.
+    picked: Mutex<Option<Result<Vec<u8>, CannotRead>>>,
 }
 
 impl SafePlace {
@@ -42,8 +45,36 @@ impl SafePlace {
         self.copies.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// The papers that were saved for the person, each with the name it was offered under.
+    #[must_use]
+    pub fn papers(&self) -> Vec<(String, Vec<u8>)> {
+        self.papers.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The next dialog for a file ends with this one.
+    pub fn will_pick(&self, file: Result<Vec<u8>, CannotRead>) {
+        *self.picked.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
+    }
+
     fn note(&self, what: String) {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).push(what);
+    }
+}
+
+impl Papers for SafePlace {
+    fn save_paper(&self, wording: CopyWording, bytes: Vec<u8>) {
+        self.note("paper".to_owned());
+        self.papers.lock().unwrap_or_else(PoisonError::into_inner).push((wording.name, bytes));
+    }
+
+    fn open_paper(&self, _wording: OpenWording, most: usize, read: ReadPaper) {
+        self.note("open a paper".to_owned());
+        let picked = self.picked.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(file) = picked else { return };
+        let file = file.and_then(|bytes| if bytes.len() > most { Err(CannotRead::TooLarge) } else { Ok(bytes) });
+        // On a thread of its own, as the window does it; waited for, so that a test sees what comes of it.
+        let reading = std::thread::spawn(move || read(file));
+        assert!(reading.join().is_ok(), "reading a paper panicked");
     }
 }
 

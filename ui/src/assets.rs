@@ -26,6 +26,7 @@ const ASSETS: &[(&str, &str, &[u8])] = &[
     asset!("kept.css", "text/css; charset=utf-8"),
     asset!("contact.css", "text/css; charset=utf-8"),
     asset!("guidance.css", "text/css; charset=utf-8"),
+    asset!("clinic.css", "text/css; charset=utf-8"),
     asset!("leave.js", "text/javascript; charset=utf-8"),
     asset!("timer.js", "text/javascript; charset=utf-8"),
     asset!("htmx.min.js", "text/javascript; charset=utf-8"),

@@ -11,7 +11,12 @@ use i18n::Locale;
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use zeroize::Zeroizing;
 
-use crate::{practice::Practice, rehearsal::Rehearsal, shortlist::ShortList};
+use crate::{
+    papers::{Papers, Tray},
+    practice::Practice,
+    rehearsal::Rehearsal,
+    shortlist::ShortList,
+};
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -80,7 +85,7 @@ pub trait Renewal: Send + Sync {
 }
 
 /// The sealed place for what a person keeps, and the lock. Calls return at once.
-pub trait Keeping: Send + Sync {
+pub trait Keeping: Papers {
     /// Where the vault lies. `None`: this computer has no place for a person's own files.
     fn place(&self) -> Option<Box<dyn vault::Place>>;
 
@@ -305,6 +310,8 @@ pub(crate) struct AppState {
     pub(crate) practice: Arc<Practice>,
     short_list: Arc<Mutex<ShortList>>,
     rehearsal: Arc<Mutex<Option<Rehearsal>>>,
+    /// What was brought to the program last.
+    pub(crate) tray: Tray,
     session: Arc<Mutex<Session>>,
 }
 
@@ -320,6 +327,7 @@ impl AppState {
             keeping: house.keeping,
             short_list: Arc::default(),
             rehearsal: Arc::default(),
+            tray: Tray::default(),
             session: Arc::new(Mutex::new(session)),
         }
     }

@@ -12,6 +12,7 @@ mod house;
 mod layout;
 mod onward;
 mod pages;
+mod papers;
 mod practice;
 mod problems;
 mod rehearsal;
@@ -27,6 +28,7 @@ pub use house::{
     RenewalRunning, RenewalState, Shelf,
 };
 pub use onward::onward_page;
+pub use papers::{CannotRead, OpenWording, Papers, ReadPaper};
 pub use problems::panic_page;
 
 /// The interface of a house: every page, every asset, and the problem pages for everything else.

@@ -15,13 +15,16 @@ pub(crate) mod kept;
 mod language;
 mod leave;
 pub(crate) mod lines;
+pub(crate) mod list_open;
 mod map;
 mod plan;
 mod professionals;
 mod rehearsal;
 mod renewal;
 mod service;
+mod sheet;
 mod shortlist;
+mod worksheets;
 mod youth;
 
 use axum::Router;
@@ -37,6 +40,9 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(guidance::routes())
         .merge(duties::routes())
         .merge(professionals::routes())
+        .merge(sheet::routes())
+        .merge(list_open::routes())
+        .merge(worksheets::routes())
         .merge(youth::routes())
         .merge(find::routes())
         .merge(map::routes())

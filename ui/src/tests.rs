@@ -84,7 +84,7 @@ fn ids_by_rule() -> BTreeSet<String> {
     }));
     ids.extend(Grade::ALL.iter().map(|grade| format!("practise-evidence-{}", grade.as_str())));
     ids.extend(["urge", "panic", "shame", "anger", "empty", "risk"].map(|now| format!("practise-now-{now}")));
-    ids.extend(["country", "language", "category", "audience"].map(|facet| format!("doors-professionals-{facet}")));
+    ids.extend(crate::pages::list_open::WRONG.iter().flat_map(|id| [(*id).to_owned(), format!("{id}-advice")]));
     ids.extend(kept_ids());
     ids.extend(guidance_ids());
     ids
@@ -134,7 +134,7 @@ fn every_message_that_a_rule_can_name_exists() {
 fn every_message_that_is_said_exists() {
     let ids = ids();
     let areas: BTreeSet<&str> = ids.iter().filter_map(|id| id.split('-').next()).collect();
-    let files = ["src", "templates"].map(|folder| files_below(&here().join(folder)));
+    let files = ["src", "sheet/src", "templates"].map(|folder| files_below(&here().join(folder)));
     for file in files.into_iter().flatten().filter(|file| !file.ends_with("tests.rs")) {
         let text = fs::read_to_string(&file).unwrap();
         for call in ["say(\"", "say_with(\"", "say_attr(\""] {
@@ -177,6 +177,7 @@ fn vendored_files_are_those_that_were_vendored() {
         "kept.css",
         "contact.css",
         "guidance.css",
+        "clinic.css",
         "leave.js",
         "timer.js",
     ];

@@ -11,15 +11,14 @@ use std::{
 
 use tauri::AppHandle;
 use ui::CopyWording;
-use zeroize::Zeroizing;
 
 use crate::dialog::{self, Picked, Purpose, Wording};
 
 /// More copies of one name than anybody makes.
 const MOST_COPIES: u32 = 1000;
 
-/// Shows the dialog, and writes the text when a place was picked.
-pub(super) fn save(app: &AppHandle, wording: CopyWording, text: Zeroizing<String>) {
+/// Shows the dialog, and writes what was given when a place was picked.
+pub(super) fn save(app: &AppHandle, wording: CopyWording, content: impl AsRef<[u8]> + Send + 'static) {
     let words = Wording {
         title: wording.title,
         #[cfg(target_os = "linux")]
@@ -27,7 +26,7 @@ pub(super) fn save(app: &AppHandle, wording: CopyWording, text: Zeroizing<String
         #[cfg(target_os = "linux")]
         cancel: wording.cancel,
     };
-    dialog::show(app, Purpose::Save(wording.name), words, move |path| match write(&path, text.as_bytes()) {
+    dialog::show(app, Purpose::Save(wording.name), words, move |path| match write(&path, content.as_ref()) {
         Ok(()) => Picked::Taken,
         Err(fault) => {
             // Not where: the name of the file is the person's and says what it says.

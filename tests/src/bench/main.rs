@@ -18,6 +18,7 @@ mod mix;
 mod open;
 mod report;
 mod search;
+mod sheet;
 mod size;
 mod vault;
 
@@ -65,6 +66,7 @@ fn main() -> anyhow::Result<()> {
     crowd::measure(SEED, &mut report)?;
     vault::measure(&folder, &mut report)?;
     charts::measure(&mut report)?;
+    sheet::measure(&mut report)?;
     lock::measure(&mut report)?;
     report.finish()
 }

@@ -113,6 +113,22 @@ const NEEDS: &[Need] = &[
         pacman: "xz",
     },
     Need {
+        what: "poppler's tools, which read the PDF of a sheet as others do",
+        purpose: Purpose::Test,
+        sign: Sign::Program(&["pdftotext"]),
+        apt: &["poppler-utils"],
+        dnf: "/usr/bin/pdftotext",
+        pacman: "poppler",
+    },
+    Need {
+        what: "ZBar, which reads QR codes as others do",
+        purpose: Purpose::Test,
+        sign: Sign::Program(&["zbarimg"]),
+        apt: &["zbar-tools"],
+        dnf: "/usr/bin/zbarimg",
+        pacman: "zbar",
+    },
+    Need {
         what: "Chromium, to look at every page in a browser",
         purpose: Purpose::Test,
         sign: Sign::Program(CHROMIUM),

@@ -56,12 +56,32 @@ impl Request {
 
     /// The question to the edition.
     pub(in crate::pages) fn query(&self) -> Query {
-        Query {
-            words: self.words.clone(),
-            filters: self.filters.clone(),
-            offset: self.page.saturating_mul(RESULTS_ON_A_PAGE),
-            limit: RESULTS_ON_A_PAGE,
-        }
+        self.query_for(self.page.saturating_mul(RESULTS_ON_A_PAGE), RESULTS_ON_A_PAGE)
+    }
+
+    /// The question to the edition, for other results than those of the page.
+    pub(in crate::pages) fn query_for(&self, offset: usize, limit: usize) -> Query {
+        Query { words: self.words.clone(), filters: self.filters.clone(), offset, limit }
+    }
+
+    /// What was typed.
+    pub(in crate::pages) fn typed(&self) -> &str {
+        &self.words
+    }
+
+    /// The page of results, from 0.
+    pub(in crate::pages) fn page(&self) -> usize {
+        self.page
+    }
+
+    /// Whether a value is chosen.
+    pub(in crate::pages) fn has(&self, value: &FacetValue) -> bool {
+        self.filters.contains(value)
+    }
+
+    /// Whether words or filters narrow the list down.
+    pub(in crate::pages) fn asks_for_something(&self) -> bool {
+        !self.words.is_empty() || !self.filters.is_empty()
     }
 
     /// Whether a value of the facet is chosen.
@@ -96,7 +116,7 @@ impl Request {
     }
 
     /// The same on another page of results.
-    pub(super) fn on_page(&self, page: usize) -> Self {
+    pub(in crate::pages) fn on_page(&self, page: usize) -> Self {
         Self { page, ..self.clone() }
     }
 
