@@ -16,10 +16,10 @@ use jiff::civil::Date;
 use super::{
     caveats::{Caveats, Topic},
     facts::{Facts, Row},
+    reach::Reach,
     say_from,
     sources::{Said, dated, is_ageing, newest_page, said},
     traces::{Trace, traces},
-    ways::{Way, ways},
 };
 use crate::{
     house::AppState,
@@ -46,7 +46,7 @@ struct ContactView {
     limits_said: Option<Said>,
     is_translated: bool,
     answers: Vec<Answer>,
-    ways: Vec<Way>,
+    reach: Reach,
     traces: Vec<Trace>,
     general_source: &'static str,
     dated: String,
@@ -107,7 +107,7 @@ impl ContactView {
             limits,
             is_translated: asker.locale == Locale::En,
             answers: answers(words, service, &caveats, today),
-            ways: ways(&asker, service),
+            reach: Reach::of(&asker, service),
             traces: traces(words, &service.channels()),
             general_source: GENERAL_SOURCE,
             dated: dated(words, newest, today),
@@ -119,7 +119,7 @@ impl ContactView {
     /// Says beside every word on who said a fact from which edition it comes, while there are several.
     fn from(mut self, from: Option<&str>) -> Self {
         let rows = self.answers.iter_mut().flat_map(|answer| &mut answer.row.said);
-        say_from(self.shell.words, from, rows.chain(&mut self.limits_said));
+        say_from(self.shell.words, from, rows.chain(&mut self.limits_said).chain(self.reach.said()));
         self
     }
 }
