@@ -148,8 +148,8 @@ impl Column {
         rows.push(limits(words, &caveats));
         rows.push(last_check(asker, &service));
         let from = channels::from(words, edition, &service.id);
-        let mut reach = Reach::of(asker, &service);
-        say_from(words, from.as_deref(), rows.iter_mut().flat_map(|row| &mut row.said).chain(reach.said()));
+        let reach = Reach::of(asker, &service);
+        say_from(words, from.as_deref(), rows.iter_mut().flat_map(|row| &mut row.said));
         Self { service, reach, rows, from }
     }
 }

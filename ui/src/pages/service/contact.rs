@@ -119,7 +119,7 @@ impl ContactView {
     /// Says beside every word on who said a fact from which edition it comes, while there are several.
     fn from(mut self, from: Option<&str>) -> Self {
         let rows = self.answers.iter_mut().flat_map(|answer| &mut answer.row.said);
-        say_from(self.shell.words, from, rows.chain(&mut self.limits_said).chain(self.reach.said()));
+        say_from(self.shell.words, from, rows.chain(&mut self.limits_said));
         self
     }
 }

@@ -7,11 +7,11 @@ use catalogue_model::Service;
 
 use super::{
     caveats::{Caveats, Topic},
-    sources::Said,
+    say_from,
     ways::{Way, ways},
     whole_hours,
 };
-use crate::layout::Asker;
+use crate::{layout::Asker, pages::channels};
 
 /// Every way to a service.
 pub(in crate::pages) struct Reach {
@@ -23,14 +23,12 @@ pub(in crate::pages) struct Reach {
 }
 
 impl Reach {
-    /// How this service is reached.
+    /// How this service is reached, and from which edition that comes, while there are several.
     pub(in crate::pages) fn of(asker: &Asker, service: &Service) -> Self {
-        let ways = ways(asker, service);
+        let mut ways = ways(asker, service);
+        let edition = asker.on_show.edition.as_ref();
+        let from = edition.and_then(|edition| channels::from(asker.words, edition, &service.id));
+        say_from(asker.words, from.as_deref(), ways.iter_mut().flat_map(|way| &mut way.said));
         Self { whole_hours: whole_hours(service, &ways), caveats: Caveats::of(service).on(Topic::Contact), ways }
-    }
-
-    /// Every word on who said something of a way.
-    pub(super) fn said(&mut self) -> impl Iterator<Item = &mut Said> {
-        self.ways.iter_mut().flat_map(|way| &mut way.said)
     }
 }
