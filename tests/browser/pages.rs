@@ -82,7 +82,7 @@ impl Page {
 }
 
 /// All of them.
-pub(crate) const ALL: [Page; 60] = [
+pub(crate) const ALL: &[Page] = &[
     page("home", "/").pictured(),
     page("find", "/find").pictured(),
     page("find-filtered", "/find?country=DE&audience=self_at_risk&category=psychological_intervention").pictured(),
@@ -100,6 +100,11 @@ pub(crate) const ALL: [Page; 60] = [
     page("service-nearly-empty", "/service/gb-inform-couples"),
     page("service-no-phone", "/service/de-ktw-berlin").pictured(),
     page("service-long", "/service/cz-parafilik"),
+    page("contact-card", "/service/fr-stop/contact").pictured(),
+    page("contact-card-of-a-reporting-service", "/service/ie-one-in-four-phoenix/contact").pictured(),
+    page("rehearsal", "/rehearsal"),
+    page("rehearsal-of-a-service", "/service/fr-stop/rehearsal").pictured(),
+    page("short-list-empty", "/short-list"),
     page("service-none", "/service/no-such-service"),
     page("emergency", "/emergency").pictured(),
     page("emergency-country", "/emergency?country=DE").pictured(),

@@ -138,6 +138,22 @@ pub(crate) const OF_WHAT_IS_KEPT: [Scene; 44] = [
     scene("home-open", Who::OwnerInside, "/"),
 ];
 
+/// Those of a first contact and of the short list.
+pub(crate) const OF_CONTACT: [Scene; 9] = [
+    scene("rehearsal-sentences", Who::Stranger, SENTENCES).after(sentences).pictured(),
+    scene("short-list", Who::Stranger, "/short-list").after(three_aside).pictured(),
+    scene("short-list-full", Who::Stranger, "/short-list").after(one_too_many),
+    scene("short-list-ticks", Who::Stranger, "/short-list?done=ticks").after(three_aside),
+    scene("short-list-clear", Who::Stranger, "/short-list/clear").after(three_aside),
+    scene("compare", Who::Stranger, "/compare").after(three_compared).pictured(),
+    scene("short-list-to-keep", Who::Stranger, "/kept/first").after(|g| {
+        three_aside(g);
+        g.says("/short-list/keep", "do", "");
+    }),
+    scene("short-list-kept", Who::OwnerInside, "/short-list?done=kept").after(kept_aside),
+    scene("kept-open-with-a-short-list", Who::OwnerInside, "/kept").after(kept_aside).pictured(),
+];
+
 /// An end at which nothing is left to decide is shown once.
 const LEAVES_OUT: &str = "document.querySelector('.sitting').requestSubmit()";
 const TOO_LONG: &str = "const field = document.querySelector('textarea'); field.removeAttribute('maxlength'); \
@@ -147,6 +163,40 @@ const WRONG_PASSPHRASE: &str = "const field = document.querySelector('#passphras
 /// One more in a row.
 const NO_GOOD_DAY: &str = "const number = document.querySelector('[name=distress][value=\"9\"]'); \
                            number.checked = true; number.form.requestSubmit()";
+
+/// For a service that speaks another of our languages than half of the readers.
+const SENTENCES: &str = "/service/de-ktw-berlin/rehearsal";
+
+/// Services of which one has many ways, one passes everything on, and one has no number.
+const ASIDE: [&str; 3] = ["fr-stop", "ie-one-in-four-phoenix", "de-ktw-berlin"];
+
+fn three_aside(guest: &Guest) {
+    ASIDE.iter().for_each(|id| guest.says("/short-list/add", "service", id));
+}
+
+fn three_compared(guest: &Guest) {
+    three_aside(guest);
+    drop(guest.person.sends("/compare", &ASIDE.map(|id| ("service", id))));
+}
+
+fn kept_aside(guest: &Guest) {
+    three_aside(guest);
+    guest.says("/short-list/keep", "do", "");
+}
+
+/// More than the list holds: the first pages of the catalogue in the order of their addresses.
+fn one_too_many(guest: &Guest) {
+    for page in ["/find", "/find?page=2"] {
+        let page = guest.person.opens(page);
+        let ids = page.attributes_of("article", "id");
+        ids.iter().for_each(|id| guest.says("/short-list/add", "service", id));
+    }
+}
+
+fn sentences(guest: &Guest) {
+    let picks = [("how", "call"), ("for", "me"), ("wish", "safe"), ("first", "both")];
+    drop(guest.person.sends(SENTENCES, &picks));
+}
 
 fn stopped(guest: &Guest) {
     let page = guest.begins("m08.values");

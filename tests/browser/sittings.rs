@@ -9,7 +9,7 @@ use crate::{
     bodies,
     guest::{Guest, PATIENCE, Who},
     pages::{Form, Shelves, Stock},
-    scenes::{OF_EXERCISES, OF_WHAT_IS_KEPT, Scene},
+    scenes::{OF_CONTACT, OF_EXERCISES, OF_WHAT_IS_KEPT, Scene},
     screen::{Screen, Scripts},
     tools::Tools,
     visit::{Sight, Visit},
@@ -77,6 +77,16 @@ fn every_page_of_what_is_kept_is_fit_for_everyone_in_english() {
 #[test]
 fn every_page_of_what_is_kept_is_fit_for_everyone_in_german() {
     judges(&OF_WHAT_IS_KEPT, "kept", Locale::De);
+}
+
+#[test]
+fn every_page_of_a_first_contact_is_fit_for_everyone_in_english() {
+    judges(&OF_CONTACT, "contact", Locale::En);
+}
+
+#[test]
+fn every_page_of_a_first_contact_is_fit_for_everyone_in_german() {
+    judges(&OF_CONTACT, "contact", Locale::De);
 }
 
 #[track_caller]

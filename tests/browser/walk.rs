@@ -28,10 +28,10 @@ fn walk(locale: Locale) {
     let driver = tools.driver();
     let mut visit = Visit::begins(Screen::open(&driver, &tools, Scripts::On), &tools, "pages", locale);
     let shelves = Shelves::stocked();
-    for page in &pages::ALL {
+    for page in pages::ALL {
         let served = page.served(&shelves, locale);
         let sight = Sight { name: page.name, form: page.form, is_pictured: page.is_pictured };
         visit.to(&sight, &format!("{}{}", served.origin(), page.address));
     }
-    visit.ends(&tools, 57);
+    visit.ends(&tools, pages::ALL.len());
 }

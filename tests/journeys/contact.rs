@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::http::StatusCode;
-use catalogue_model::{Anonymity, FactGroup, LanguageTag, PlainText, Service};
+use catalogue_model::{Anonymity, FactGroup, LanguageTag, PlainText, Service, StatedHours};
 use catalogue_store::Records;
 use i18n::Locale;
 use ui::{House, Keeping};
@@ -148,6 +148,35 @@ fn traces_are_told_for_the_ways_that_a_service_has_and_for_no_other() {
     check_says(&card, "folder of sent mail");
     check_silent(&card, "list of calls");
     check_says(&card, "Nothing here makes you invisible.");
+}
+
+#[test]
+fn the_card_leaves_out_nothing_that_a_wrong_call_could_come_from() {
+    let mut service = sample::service("gb-old-bell", "Old Bell", "GB");
+    let line = sample::records().services.swap_remove(0);
+    service.phones = line.phones;
+    service.phones[0].hours = None;
+    service.phones[0].stated_hours = None;
+    service.opening_hours = Some(StatedHours {
+        text: PlainText::new("Mornings, as said in 2021").unwrap(),
+        time_zone: PlainText::new("Europe/London").unwrap(),
+    });
+    service.caveats = vec![PlainText::new("Opening hours are those announced in 2021.").unwrap()];
+    let person = person_with(vec![service], Locale::En);
+    drop(person.sends("/short-list/add", &[("service", "gb-old-bell")]));
+    for page in [person.opens("/service/gb-old-bell/contact"), person.opens("/short-list")] {
+        for expected in [
+            "0808 157 0000",
+            "From abroad: +448081570000",
+            "Free numbers often work only inside their country.",
+            "Mornings, as said in 2021",
+            "Opening hours are those announced in 2021.",
+            "Nobody has phoned to confirm it.",
+            "Source: not recorded for this fact",
+        ] {
+            check_says(&page, expected);
+        }
+    }
 }
 
 #[test]

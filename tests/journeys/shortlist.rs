@@ -246,6 +246,7 @@ fn differences_are_said_in_words() {
     check_says(&page, "Waiting time not known for any One Not known. Ask first.");
     check_says(&page, "Ways to make contact the same ways");
     check_says(&page, "Last check the same One Nobody has asked the service");
+    check_says(&page, "Newest page dated May 2023");
     check_says(&page, "How well it has been studied not known for any");
     let page = ticks(&person, &["gb-one", "gb-three"]);
     check_says(&page, "Cost not known for all");

@@ -3,8 +3,8 @@
 shortlist-title = Merkliste
 # $count: wie viele Angebote darauf stehen; $most: wie viele es sein können.
 shortlist-count = { $count ->
-    [one] Ein Angebot von höchstens { $most }. Es ist nur im Arbeitsspeicher und geht, wenn Sie gehen, außer Sie behalten es.
-   *[other] { $count } Angebote in Ihrer Reihenfolge, von höchstens { $most }. Sie sind nur im Arbeitsspeicher und gehen, wenn Sie gehen, außer Sie behalten sie.
+    [one] Ein Angebot von höchstens { $most }. Es ist nur im Arbeitsspeicher und ist weg, wenn Sie das Programm verlassen, außer Sie behalten es.
+   *[other] { $count } Angebote in Ihrer Reihenfolge, von höchstens { $most }. Sie sind nur im Arbeitsspeicher und sind weg, wenn Sie das Programm verlassen, außer Sie behalten sie.
 }
 shortlist-empty = Noch steht nichts darauf.
 shortlist-empty-how = Merken Sie sich Angebote in der Liste der Ergebnisse oder auf ihren eigenen Seiten. Hier können Sie sie ordnen, vergleichen und drucken.
@@ -56,7 +56,7 @@ shortlist-keeping-memory = Die Liste ist nur im Arbeitsspeicher. Sie können sie
 shortlist-keeping-kept = Sie ist so behalten, wie sie hier steht.
 shortlist-keeping-other = Eine andere Merkliste ist behalten. Wenn Sie sie öffnen, stehen ihre Angebote unter diesen. Wenn Sie diese behalten, kommt sie zur behaltenen dazu; nichts geht verloren.
 shortlist-keeping-replaces = In der behaltenen Liste stehen Angebote, die Sie heruntergenommen haben. Wenn Sie diese behalten, gehen sie auch dort.
-shortlist-keeping-locked = Was auf diesem Computer behalten ist, ist verschlossen. Wenn eine Merkliste dabei ist, öffnet sie sich mit Ihrer Passphrase.
+shortlist-keeping-locked = Was auf diesem Computer behalten ist, ist gesperrt. Wenn eine Merkliste dabei ist, öffnet sie sich mit Ihrer Passphrase.
 shortlist-keeping-no-place = Dieser Computer hat keinen Platz für eigene Dateien. Die Liste kann nicht behalten werden.
 shortlist-done-kept = Die Liste ist behalten.
 # $most: wie viele Angebote eine Liste haben kann.

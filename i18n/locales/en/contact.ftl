@@ -103,9 +103,9 @@ contact-rehearsal-again = Show other sentences
 contact-rehearsal-incomplete = Pick one answer to each question. What you picked still stands.
 contact-rehearsal-sentences = Your sentences
 # $language is the name of a language, or of several.
-contact-rehearsal-same = The pages of this service name { $language } among its languages.
-contact-rehearsal-other = Beside them the same in { $language }, a language of this service.
-contact-rehearsal-not-ours = The languages of this service are: { $language }. We do not have the sentences in them. They are shown in English.
+contact-rehearsal-same = The pages of this service name { $language } as a language, or are written in it.
+contact-rehearsal-other = Beside them the same in { $language }: the pages of this service name it as a language, or are written in it.
+contact-rehearsal-not-ours = The pages of this service name these languages, or are written in them: { $language }. We do not have the sentences in them. They are shown in English. Ask whether English is spoken.
 contact-rehearsal-unknown = Which languages this service speaks is not known. Ask first. The sentences are shown in English too.
 contact-rehearsal-copy = One click marks all three sentences, so that you can copy or read them.
 contact-rehearsal-identified = The pages of this service say that you give your name. You can still ask first what is passed on.

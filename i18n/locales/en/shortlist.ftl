@@ -3,8 +3,8 @@
 shortlist-title = Short list
 # $count is how many services are on it, $most how many there can be.
 shortlist-count = { $count ->
-    [one] One service, of { $most } at most. It is in memory and goes when you leave, unless you keep it.
-   *[other] { $count } services in your order, of { $most } at most. They are in memory and go when you leave, unless you keep them.
+    [one] One service, of { $most } at most. It is only in memory and is gone when you leave, unless you keep it.
+   *[other] { $count } services in your order, of { $most } at most. They are only in memory and are gone when you leave, unless you keep them.
 }
 shortlist-empty = Nothing is on it yet.
 shortlist-empty-how = Put services aside in the list of results or on their own pages. Here you can order, compare and print them.

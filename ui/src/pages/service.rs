@@ -9,6 +9,7 @@ mod compare;
 mod contact;
 mod facts;
 mod hours;
+mod reach;
 mod sources;
 #[cfg(test)]
 mod tests;
@@ -33,10 +34,11 @@ use self::{
     contact::{Brief, brief},
     facts::Row,
     sources::{Said, Sources, newest_page},
+    ways::{Way, ways},
 };
 pub(in crate::pages) use self::{
+    reach::Reach,
     sources::{dated, is_ageing},
-    ways::{Way, ways},
 };
 use super::{
     channels,

@@ -26,7 +26,7 @@ pub(super) use self::{
 };
 use super::{
     find::label,
-    service::{Way, place_of, ways},
+    service::{Reach, limits, place_of},
 };
 use crate::{
     house::AppState,
@@ -87,7 +87,7 @@ struct KnownView {
     place: String,
     /// Limits of secrecy and others, to be read first; in English.
     caveats: Vec<String>,
-    ways: Vec<Way>,
+    reach: Reach,
 }
 
 /// Where the list is, and what can be done about it.
@@ -168,8 +168,8 @@ impl KnownView {
             address: address_of(&service.id),
             label: label(asker.words, service.relevance),
             place: place_of(asker.words, service),
-            caveats: super::service::limits(service),
-            ways: ways(asker, service),
+            caveats: limits(service),
+            reach: Reach::of(asker, service),
         }
     }
 }

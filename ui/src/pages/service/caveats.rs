@@ -89,11 +89,6 @@ impl Caveats {
         self.0.iter().filter(|(of, _)| *of == topic).map(|(_, text)| text.clone()).collect()
     }
 
-    /// Those that stand beside no row of facts: on contact, and on anything else.
-    pub(super) fn apart_from_rows(&self) -> Vec<String> {
-        self.on(Topic::General).into_iter().chain(self.on(Topic::Contact)).collect()
-    }
-
     /// Those to read before making contact. Limits of secrecy are among them, and stand beside what they limit as well.
     pub(super) fn before_contact(&self) -> Vec<String> {
         let (general, secrecy) = (self.on(Topic::General), self.on(Topic::Secrecy));

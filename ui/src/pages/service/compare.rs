@@ -17,11 +17,11 @@ use catalogue_store::Edition;
 use i18n::{Locale, Words};
 
 use super::{
-    caveats::Caveats,
+    caveats::{Caveats, Topic},
     facts::{Row, rows},
+    reach::Reach,
     say_from,
-    sources::{Said, Sources, dated, newest_page},
-    ways::{Way, ways},
+    sources::{Sources, dated, newest_page},
 };
 use crate::{
     house::AppState,
@@ -64,7 +64,7 @@ struct WaysRow {
 
 struct WaysCell {
     name: String,
-    ways: Vec<Way>,
+    reach: Reach,
 }
 
 /// One question, answered for each service.
@@ -85,6 +85,7 @@ struct Cell {
 /// A service with everything that its column needs.
 struct Column {
     service: Service,
+    reach: Reach,
     rows: Vec<Row>,
     from: Option<String>,
 }
@@ -108,7 +109,7 @@ pub(super) async fn show(State(state): State<AppState>, asker: Asker) -> Respons
     }
     let Some(edition) = asker.on_show.edition.clone() else { return problem_page(asker, Problem::NoEdition) };
     match columns(&asker, &edition, &ticked) {
-        Ok((columns, unknown)) => page(&CompareView::new(asker, &columns, unknown)),
+        Ok((columns, unknown)) => page(&CompareView::new(asker, columns, unknown)),
         Err(_) => problem_page(asker, Problem::NoAnswer),
     }
 }
@@ -147,14 +148,21 @@ impl Column {
         rows.push(limits(words, &caveats));
         rows.push(last_check(asker, &service));
         let from = channels::from(words, edition, &service.id);
+        let reach = Reach::of(asker, &service);
         say_from(words, from.as_deref(), rows.iter_mut().flat_map(|row| &mut row.said));
-        Self { service, rows, from }
+        Self { service, reach, rows, from }
+    }
+}
+
+impl Column {
+    fn name(&self) -> String {
+        self.service.name.as_str().to_owned()
     }
 }
 
 /// Limits that stand beside no other row.
 fn limits(words: &Words, caveats: &Caveats) -> Row {
-    let texts = caveats.apart_from_rows();
+    let texts = caveats.on(Topic::General);
     let lines = if texts.is_empty() { vec![words.say("compare-limits-none")] } else { Vec::new() };
     Row { heading: words.say("compare-limits"), lines, caveats: texts, ..Row::default() }
 }
@@ -162,42 +170,41 @@ fn limits(words: &Words, caveats: &Caveats) -> Row {
 fn last_check(asker: &Asker, service: &Service) -> Row {
     let (words, today) = (asker.words, asker.today);
     let sources = Sources::of(words, service, today);
-    let lines = match sources.checks.into_iter().next() {
-        Some(check) => vec![check],
-        None => vec![words.say("service-sources-not-checked")],
-    };
-    let read = Said { text: dated(words, newest_page(service), today), is_ageing: false };
-    Row { heading: words.say("compare-checked"), lines, said: vec![read], ..Row::default() }
+    let check = sources.checks.into_iter().next().unwrap_or_else(|| words.say("service-sources-not-checked"));
+    let lines = vec![check, dated(words, newest_page(service), today)];
+    Row { heading: words.say("compare-checked"), lines, ..Row::default() }
 }
 
 impl CompareView {
-    fn new(asker: Asker, columns: &[Column], unknown: Vec<String>) -> Self {
+    fn new(asker: Asker, columns: Vec<Column>, unknown: Vec<String>) -> Self {
         let words = asker.words;
-        let name = |column: &Column| column.service.name.as_str().to_owned();
-        let head = |column: &Column| Head {
-            address: format!("/service/{}", column.service.id.as_str()),
-            name: name(column),
-            label: label(words, column.service.relevance),
-            from: column.from.clone(),
-        };
+        let mark = ways_mark(words, &columns);
         let count = columns.iter().map(|column| column.rows.len()).max().unwrap_or_default();
         let row = |at: usize| {
-            let known = columns.iter().filter_map(|column| Some((name(column), column.rows.get(at)?)));
+            let known = columns.iter().filter_map(|column| Some((column.name(), column.rows.get(at)?)));
             CompareRow::new(words, known.collect())
         };
+        let rows = (0..count).map(row).collect();
+        let heads = columns.iter().map(|column| Head::new(words, column)).collect();
+        let cell = |column: Column| WaysCell { name: column.name(), reach: column.reach };
         Self {
-            heads: columns.iter().map(head).collect(),
-            ways: WaysRow {
-                mark: ways_mark(words, columns),
-                cells: columns
-                    .iter()
-                    .map(|column| WaysCell { name: name(column), ways: ways(&asker, &column.service) })
-                    .collect(),
-            },
-            rows: (0..count).map(row).collect(),
+            heads,
+            ways: WaysRow { mark, cells: columns.into_iter().map(cell).collect() },
+            rows,
             unknown,
             is_translated: asker.locale == Locale::En,
             shell: asker.shell(words.say("compare-title")).under(Section::Find),
+        }
+    }
+}
+
+impl Head {
+    fn new(words: &Words, column: &Column) -> Self {
+        Self {
+            address: format!("/service/{}", column.service.id.as_str()),
+            name: column.name(),
+            label: label(words, column.service.relevance),
+            from: column.from.clone(),
         }
     }
 }

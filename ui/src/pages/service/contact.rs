@@ -16,10 +16,10 @@ use jiff::civil::Date;
 use super::{
     caveats::{Caveats, Topic},
     facts::{Facts, Row},
+    reach::Reach,
     say_from,
     sources::{Said, dated, is_ageing, newest_page, said},
     traces::{Trace, traces},
-    ways::{Way, ways},
 };
 use crate::{
     house::AppState,
@@ -46,7 +46,7 @@ struct ContactView {
     limits_said: Option<Said>,
     is_translated: bool,
     answers: Vec<Answer>,
-    ways: Vec<Way>,
+    reach: Reach,
     traces: Vec<Trace>,
     general_source: &'static str,
     dated: String,
@@ -107,7 +107,7 @@ impl ContactView {
             limits,
             is_translated: asker.locale == Locale::En,
             answers: answers(words, service, &caveats, today),
-            ways: ways(&asker, service),
+            reach: Reach::of(&asker, service),
             traces: traces(words, &service.channels()),
             general_source: GENERAL_SOURCE,
             dated: dated(words, newest, today),

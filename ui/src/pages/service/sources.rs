@@ -14,9 +14,9 @@ const DAYS_UNTIL_AGEING: i32 = 180;
 /// Who said one fact.
 #[derive(Clone, PartialEq, Eq)]
 pub(in crate::pages) struct Said {
-    pub(super) text: String,
+    pub(in crate::pages) text: String,
     /// Whether it may have changed since.
-    pub(super) is_ageing: bool,
+    pub(in crate::pages) is_ageing: bool,
 }
 
 /// All sources of a service.
