@@ -5,16 +5,18 @@ use std::collections::BTreeSet;
 use crate::top;
 
 /// Our crates by folder, and which of ours each may use.
-const ALLOWED: [(&str, &str, &[&str]); 9] = [
+const ALLOWED: [(&str, &str, &[&str]); 10] = [
     ("catalogue/model", "catalogue-model", &[]),
     ("i18n", "i18n", &[]),
     ("src-tauri/vault", "vault", &[]),
     ("catalogue/store", "catalogue-store", &["catalogue-model"]),
     ("catalogue/update", "catalogue-update", &["catalogue-model", "catalogue-store"]),
-    // The publisher verifies what it made with the reader's client, and asks with the reader's words.
-    ("catalogue/publish", "catalogue-publish", &["catalogue-model", "catalogue-store", "catalogue-update", "i18n"]),
+    // The publisher verifies what it made with the reader's client, asks with the reader's words, and suggests as the reader's
+    // finder does.
+    ("catalogue/publish", "catalogue-publish", &["catalogue-model", "catalogue-store", "catalogue-update", "finder", "i18n"]),
+    ("ui/finder", "finder", &["catalogue-model"]),
     ("ui/player", "player", &["catalogue-model"]),
-    ("ui", "ui", &["catalogue-model", "catalogue-store", "i18n", "player", "vault"]),
+    ("ui", "ui", &["catalogue-model", "catalogue-store", "finder", "i18n", "player", "vault"]),
     ("src-tauri", "app", &["catalogue-model", "catalogue-store", "catalogue-update", "i18n", "ui", "vault"]),
 ];
 
