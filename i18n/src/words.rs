@@ -29,6 +29,7 @@ macro_rules! areas {
             include_str!(concat!("../locales/", $tag, "/kept.ftl")),
             include_str!(concat!("../locales/", $tag, "/problems.ftl")),
             include_str!(concat!("../locales/", $tag, "/find.ftl")),
+            include_str!(concat!("../locales/", $tag, "/finder.ftl")),
             include_str!(concat!("../locales/", $tag, "/service.ftl")),
             include_str!(concat!("../locales/", $tag, "/terms.ftl")),
             include_str!(concat!("../locales/", $tag, "/countries.ftl")),
@@ -38,7 +39,7 @@ macro_rules! areas {
 }
 
 /// The Fluent source of a locale, one text for each area.
-pub(crate) fn sources(locale: Locale) -> [&'static str; 17] {
+pub(crate) fn sources(locale: Locale) -> [&'static str; 18] {
     match locale {
         Locale::En => areas!("en"),
         Locale::De => areas!("de"),

@@ -16,9 +16,10 @@ macro_rules! asset {
 }
 
 /// Path, content type and bytes of each.
-const ASSETS: [(&str, &str, &[u8]); 13] = [
+const ASSETS: [(&str, &str, &[u8]); 14] = [
     asset!("app.css", "text/css; charset=utf-8"),
     asset!("find.css", "text/css; charset=utf-8"),
+    asset!("finder.css", "text/css; charset=utf-8"),
     asset!("practise.css", "text/css; charset=utf-8"),
     asset!("plan.css", "text/css; charset=utf-8"),
     asset!("checkins.css", "text/css; charset=utf-8"),

@@ -11,7 +11,7 @@ use i18n::Locale;
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use zeroize::Zeroizing;
 
-use crate::{practice::Practice, shortlist::ShortList};
+use crate::{practice::Practice, shortlist::ShortList, sought::Sought};
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -304,6 +304,7 @@ pub(crate) struct AppState {
     /// Exercises under way, and what is kept.
     pub(crate) practice: Arc<Practice>,
     short_list: Arc<Mutex<ShortList>>,
+    sought: Arc<Mutex<Sought>>,
     session: Arc<Mutex<Session>>,
 }
 
@@ -318,6 +319,7 @@ impl AppState {
             practice: Arc::new(Practice::new(Arc::clone(&house.keeping))),
             keeping: house.keeping,
             short_list: Arc::default(),
+            sought: Arc::default(),
             session: Arc::new(Mutex::new(session)),
         }
     }
@@ -329,6 +331,11 @@ impl AppState {
     /// The services that the person has put aside.
     pub(crate) fn short_list(&self) -> MutexGuard<'_, ShortList> {
         self.short_list.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What the person answers in the finder. Hold it briefly: the next page needs it too.
+    pub(crate) fn sought(&self) -> MutexGuard<'_, Sought> {
+        self.sought.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn remember(&self, change: impl FnOnce(&mut Session)) {

@@ -15,6 +15,7 @@ mod pages;
 mod practice;
 mod problems;
 mod shortlist;
+mod sought;
 mod speak;
 #[cfg(test)]
 mod tests;

@@ -7,6 +7,7 @@ mod edition;
 mod emergency;
 pub(crate) mod exercises;
 mod find;
+pub(crate) mod finder;
 mod home;
 pub(crate) mod kept;
 mod language;
@@ -30,6 +31,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(professionals::routes())
         .merge(youth::routes())
         .merge(find::routes())
+        .merge(finder::routes())
         .merge(service::routes())
         .merge(emergency::routes())
         .merge(edition::routes())

@@ -2,6 +2,7 @@
 //!
 //! What differs is found by `catalogue-store`; here it is only told.
 
+mod finder;
 mod words;
 
 use std::fmt::Write;
@@ -20,6 +21,7 @@ pub struct Difference {
     organizations: Vec<Change>,
     crisis: Vec<Change>,
     exercises: Vec<ExerciseDifference>,
+    finder: Vec<finder::NumberChange>,
 }
 
 /// What happened to one exercise. Its texts are read where they stand; here it is only told that they differ.
@@ -67,6 +69,7 @@ impl Difference {
                     ExerciseDifference { title: title.unwrap_or_default(), id, what }
                 })
                 .collect(),
+            finder: finder::changes(older.finder.as_ref(), newer.finder.as_ref()),
         }
     }
 
@@ -82,6 +85,10 @@ impl Difference {
                     let _ = writeln!(text, "{group} {heading}\n  {}\n", lines.join("\n  "));
                 }
             }
+        }
+        if !self.finder.is_empty() {
+            let lines: Vec<String> = self.finder.iter().map(ToString::to_string).collect();
+            let _ = writeln!(text, "Changed finder\n  {}\n", lines.join("\n  "));
         }
         text + &self.summary()
     }
@@ -102,6 +109,7 @@ impl Difference {
                 format!("{heading}: {}", numbers.join(", "))
             })
             .chain(self.exercises_counted())
+            .chain((!self.finder.is_empty()).then(|| format!("finder: {} changed", self.finder.len())))
             .collect();
         if counts.is_empty() { "nothing differs\n".to_owned() } else { format!("{}\n", counts.join("; ")) }
     }
@@ -125,7 +133,11 @@ impl Difference {
                 .map(|(kind, changes)| (kind, changes.iter().map(JsonChange::of).collect()))
                 .collect();
         kinds.insert("exercises", self.exercises.iter().map(JsonChange::of_exercise).collect());
-        Ok(serde_json::to_string_pretty(&kinds)? + "\n")
+        let mut whole = serde_json::to_value(&kinds)?;
+        if let Some(kinds) = whole.as_object_mut() {
+            kinds.insert("finder".to_owned(), serde_json::to_value(&self.finder)?);
+        }
+        Ok(serde_json::to_string_pretty(&whole)? + "\n")
     }
 
     fn kinds(&self) -> [(&'static str, &[Change]); 3] {

@@ -53,6 +53,7 @@ pub fn compile(folder: &Path, preview: Preview, level: CheckLevel, at: Timestamp
         services: public.services,
         crisis: public.crisis,
         exercises: public.exercises,
+        finder: public.finder,
         preview: preview == Preview::Yes,
     };
     catalogue_store::write_image(&records).context("cannot compile the image")

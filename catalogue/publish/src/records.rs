@@ -8,6 +8,7 @@ mod channels;
 mod crisis;
 mod exercises;
 mod fields;
+mod finder;
 mod findings;
 mod folder;
 mod organizations;
@@ -17,7 +18,7 @@ mod services;
 
 use std::{collections::BTreeSet, path::Path};
 
-use catalogue_model::{CrisisLine, Organization, OrganizationId, Service, ServiceId, WebAddress};
+use catalogue_model::{CrisisLine, FinderRecords, Organization, OrganizationId, Service, ServiceId, WebAddress};
 use catalogue_store::Exercises;
 use jiff::civil::Date;
 
@@ -35,6 +36,8 @@ pub struct Checked {
     pub crisis: Vec<CrisisLine>,
     /// In the order of their groups and names.
     pub exercises: Exercises,
+    /// What the finder counts and reads facts by, where there are records of it.
+    pub finder: Option<FinderRecords>,
 }
 
 impl Checked {
@@ -52,6 +55,7 @@ impl Checked {
             service.sources.retain(|source| !held_hosts.contains(plain_host(&source.url)));
         }
         let shown: BTreeSet<&ServiceId> = self.services.iter().map(|service| &service.id).collect();
+        self.finder = self.finder.map(|records| finder::public(records, &shown));
         let needed: BTreeSet<&OrganizationId> =
             self.services.iter().filter_map(|service| service.organization.as_ref()).collect();
         self.organizations.retain(|organization| needed.contains(&organization.id));
@@ -113,7 +117,8 @@ pub fn check(folder: &Path, level: CheckLevel, today: Date) -> Vec<Problem> {
 fn survey(folder: &Path, level: CheckLevel, today: Date) -> (Checked, Vec<Problem>) {
     let (files, mut findings) = folder::list(folder);
     let (exercises, of_exercises) = exercises::read(folder);
-    let mut checked = Checked { organizations: Vec::new(), services: Vec::new(), crisis: Vec::new(), exercises };
+    let mut checked =
+        Checked { organizations: Vec::new(), services: Vec::new(), crisis: Vec::new(), exercises, finder: None };
     for file in &files {
         let record = findings::Record::new(file, level, today);
         match file.kind {
@@ -126,9 +131,18 @@ fn survey(folder: &Path, level: CheckLevel, today: Date) -> (Checked, Vec<Proble
     checked.organizations.sort_by(|a, b| a.id.cmp(&b.id));
     checked.services.sort_by(|a, b| a.id.cmp(&b.id));
     checked.crisis.sort_by_key(|line| line.country);
+    let (of_finder, more) = finder::read(folder, &services_there(&files));
+    checked.finder = of_finder;
     let mut problems = references::check(findings);
     problems.extend(of_exercises);
+    problems.extend(more);
     problems.sort();
     problems.dedup();
     (checked, problems)
+}
+
+/// The services of which there is a file, readable or not: naming one whose record has a mistake is no second mistake.
+fn services_there(files: &[folder::SourceFile]) -> BTreeSet<ServiceId> {
+    let services = files.iter().filter(|file| file.kind == folder::Kind::Service);
+    services.filter_map(|file| ServiceId::new(&file.stem).ok()).collect()
 }

@@ -75,11 +75,14 @@ impl Edition {
                 organizations.insert(id.clone(), organization);
             }
         }
+        // Before the image is taken for the exercises below: it is lent to one at a time.
+        let finder = self.finder()?;
         Ok(Records {
             organizations: organizations.into_values().collect(),
             services,
             crisis: self.every_crisis_line()?,
             exercises: read_exercises(&self.image())?,
+            finder,
             preview: self.is_preview(),
         })
     }

@@ -12,6 +12,7 @@ mod edition;
 mod exercises;
 mod facet;
 mod facets;
+mod finder;
 mod fold;
 mod image;
 mod index;

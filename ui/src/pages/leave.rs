@@ -17,6 +17,7 @@ pub(crate) fn routes() -> Router<AppState> {
 async fn leave(State(state): State<AppState>) -> Html<&'static str> {
     state.door.leave();
     state.practice.forget();
+    state.sought().forget();
     if let Some(edition) = &state.shelf.get().edition {
         edition.forget_words();
     }

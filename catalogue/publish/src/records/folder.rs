@@ -13,8 +13,8 @@ use super::{
 /// The largest file that is read; the longest record there is has under 10 kB.
 const LARGEST_FILE: u64 = 1 << 20;
 
-/// What stands beside the three folders: `exercises` is read by the module of that name.
-const ELSEWHERE: [&str; 2] = ["README.md", "exercises"];
+/// What stands beside the three folders: `exercises` and `finder` are read by the modules of those names.
+const ELSEWHERE: [&str; 3] = ["README.md", "exercises", "finder"];
 
 /// What a file describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -76,7 +76,7 @@ fn check_top(folder: &Path, findings: &mut Findings) {
             findings.problems.push(problem(
                 &name,
                 "nothing reads this file or folder",
-                "records live in organizations, services, crisis and exercises",
+                "records live in organizations, services, crisis, exercises and finder",
             ));
         }
     }

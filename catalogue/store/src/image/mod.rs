@@ -3,13 +3,14 @@
 //! `write` fills it, `read` gives the records back. Compressing, encrypting and signing the bytes is done elsewhere.
 
 pub(crate) mod exercises;
+pub(crate) mod finder;
 pub(crate) mod order;
 pub(crate) mod read;
 mod write;
 
 use std::collections::BTreeSet;
 
-use catalogue_model::{CrisisLine, Organization, Service, ServiceId};
+use catalogue_model::{CrisisLine, FinderRecords, Organization, Service, ServiceId};
 use rusqlite::{Connection, MAIN_DB};
 
 use crate::{
@@ -20,7 +21,7 @@ use crate::{
 /// Tells our images from other databases: "Wymk".
 pub(crate) const APPLICATION_ID: i32 = 0x5779_6D6B;
 /// The format of the image. There are no migrations: an image of another format is refused.
-pub(crate) const FORMAT: i32 = 2;
+pub(crate) const FORMAT: i32 = 3;
 /// The size of a page in bytes.
 pub(crate) const PAGE: u32 = 4096;
 /// The tables, with their meaning.
@@ -39,6 +40,8 @@ pub struct Records {
     pub crisis: Vec<CrisisLine>,
     /// Exercises with their words.
     pub exercises: Exercises,
+    /// What the finder counts and reads facts by. `None`: the edition has no finder.
+    pub finder: Option<FinderRecords>,
     /// Whether the edition says of itself that its facts were not confirmed by telephone.
     pub preview: bool,
 }
@@ -64,8 +67,8 @@ pub enum WriteError {
         /// What is wrong with it.
         problem: String,
     },
-    /// The structure of an exercise could not be written as JSON.
-    #[error("an exercise could not be written as JSON")]
+    /// The structure of an exercise, or a record of the finder, could not be written as JSON.
+    #[error("a record could not be written as JSON")]
     Json(#[from] serde_json::Error),
     /// SQLite was compiled without a setting that keeps plain text off the disk.
     #[error("SQLite lacks the compile option {0}")]
@@ -98,6 +101,7 @@ pub fn write_image(records: &Records) -> Result<Vec<u8>, WriteError> {
     let transaction = connection.transaction()?;
     write::write(&transaction, records)?;
     exercises::write(&transaction, &records.exercises)?;
+    finder::write(&transaction, records.finder.as_ref())?;
     transaction.commit()?;
     Ok(connection.serialize(MAIN_DB)?.to_vec())
 }

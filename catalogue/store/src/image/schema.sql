@@ -1,4 +1,4 @@
--- The image of an edition. Format 2.
+-- The image of an edition. Format 3.
 --
 -- Services are numbered in the reader's order: relevance, newest source first, name, id. The order is the same for every
 -- search, so it is decided once, here. Child tables are clustered by the number of what they belong to.
@@ -217,4 +217,11 @@ CREATE TABLE evidence_source (
     citation TEXT NOT NULL,
     urls TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+-- What the finder counts by ('weights') and by which it reads facts ('mapping'), each as the JSON of its record: fields in the
+-- order of the record, without white space. An edition without these rows has no finder.
+CREATE TABLE finder (
+    name TEXT NOT NULL PRIMARY KEY,
+    record TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

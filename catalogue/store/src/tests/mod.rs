@@ -2,6 +2,7 @@
 
 mod changes;
 mod exercises;
+mod finder;
 mod image;
 mod search;
 mod together;
