@@ -33,6 +33,7 @@ macro_rules! areas {
             include_str!(concat!("../locales/", $tag, "/problems.ftl")),
             include_str!(concat!("../locales/", $tag, "/find.ftl")),
             include_str!(concat!("../locales/", $tag, "/map.ftl")),
+            include_str!(concat!("../locales/", $tag, "/finder.ftl")),
             include_str!(concat!("../locales/", $tag, "/service.ftl")),
             include_str!(concat!("../locales/", $tag, "/contact.ftl")),
             include_str!(concat!("../locales/", $tag, "/shortlist.ftl")),

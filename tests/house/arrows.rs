@@ -13,15 +13,20 @@ const ALLOWED: &[(&str, &str, &[&str])] = &[
     ("src-tauri/vault", "vault", &[]),
     ("catalogue/store", "catalogue-store", &["catalogue-model"]),
     ("catalogue/update", "catalogue-update", &["catalogue-model", "catalogue-store"]),
-    // The publisher verifies what it made with the reader's client, and asks with the reader's words.
+    // The publisher verifies what it made with the reader's client, and asks.
     (
         "catalogue/publish",
         "catalogue-publish",
-        &["catalogue-map", "catalogue-model", "catalogue-store", "catalogue-update", "i18n"],
+        &["catalogue-map", "catalogue-model", "catalogue-store", "catalogue-update", "finder", "i18n"],
     ),
+    ("ui/finder", "finder", &["catalogue-model"]),
     ("ui/player", "player", &["catalogue-model"]),
     ("ui/sheet", "sheet", &["catalogue-model", "i18n"]),
-    ("ui", "ui", &["catalogue-map", "catalogue-model", "catalogue-store", "i18n", "player", "sheet", "vault"]),
+    (
+        "ui",
+        "ui",
+        &["catalogue-map", "catalogue-model", "catalogue-store", "finder", "i18n", "player", "sheet", "vault"],
+    ),
     ("src-tauri", "app", &["catalogue-model", "catalogue-store", "catalogue-update", "i18n", "ui", "vault"]),
 ];
 

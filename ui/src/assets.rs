@@ -20,6 +20,7 @@ const ASSETS: &[(&str, &str, &[u8])] = &[
     asset!("app.css", "text/css; charset=utf-8"),
     asset!("find.css", "text/css; charset=utf-8"),
     asset!("map.css", "text/css; charset=utf-8"),
+    asset!("finder.css", "text/css; charset=utf-8"),
     asset!("practise.css", "text/css; charset=utf-8"),
     asset!("plan.css", "text/css; charset=utf-8"),
     asset!("checkins.css", "text/css; charset=utf-8"),

@@ -12,10 +12,11 @@ use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use zeroize::Zeroizing;
 
 use crate::{
-    papers::{Papers, Tray},
+    papers::{Brought, Papers, Tray},
     practice::Practice,
     rehearsal::Rehearsal,
     shortlist::ShortList,
+    sought::Sought,
 };
 
 /// Tells the time.
@@ -312,6 +313,7 @@ pub(crate) struct AppState {
     rehearsal: Arc<Mutex<Option<Rehearsal>>>,
     /// What was brought to the program last.
     pub(crate) tray: Tray,
+    sought: Arc<Mutex<Sought>>,
     session: Arc<Mutex<Session>>,
 }
 
@@ -328,6 +330,7 @@ impl AppState {
             short_list: Arc::default(),
             rehearsal: Arc::default(),
             tray: Tray::default(),
+            sought: Arc::default(),
             session: Arc::new(Mutex::new(session)),
         }
     }
@@ -351,6 +354,13 @@ impl AppState {
         self.practice.forget();
         *self.short_list() = ShortList::default();
         *self.rehearsal() = None;
+        self.sought().forget();
+        *self.tray.look() = Brought::default();
+    }
+
+    /// What the person answers in the finder. Hold it briefly: the next page needs it too.
+    pub(crate) fn sought(&self) -> MutexGuard<'_, Sought> {
+        self.sought.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn remember(&self, change: impl FnOnce(&mut Session)) {

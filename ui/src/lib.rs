@@ -17,6 +17,7 @@ mod practice;
 mod problems;
 mod rehearsal;
 mod shortlist;
+mod sought;
 mod speak;
 #[cfg(test)]
 mod tests;

@@ -9,6 +9,7 @@ mod emergency;
 pub(crate) mod exercises;
 mod families;
 mod find;
+pub(crate) mod finder;
 mod guidance;
 mod home;
 pub(crate) mod kept;
@@ -46,6 +47,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(youth::routes())
         .merge(find::routes())
         .merge(map::routes())
+        .merge(finder::routes())
         .merge(service::routes())
         .merge(rehearsal::routes())
         .merge(shortlist::routes())

@@ -10,13 +10,19 @@ use std::{
 
 use catalogue_model::{
     Anonymity, Audience, Category, Channel, Code, Confidence, Cost, Coverage, Delivery, DutyOf, FactGroup, Fault,
-    Grade, LanguagesBasis, Method, Publisher, Relevance, Shelf, Term, Trouble,
+    Grade, HelpNeed, LanguagesBasis, Method, Publisher, Relevance, Seeker, Shelf, Term, Trouble, Way,
 };
 use catalogue_store::AgeBand;
+use finder::{Age, HardRule, Legal, Unnamed, When};
 use fluent_syntax::{ast::Entry, parser};
 use sha2::{Digest as _, Sha256};
 
-use crate::{house::ChannelRefused, pages::kept::wrong, practice::rhythm::Rhythm, problems::Problem};
+use crate::{
+    house::ChannelRefused,
+    pages::{finder::SOFT, kept::wrong},
+    practice::rhythm::Rhythm,
+    problems::Problem,
+};
 
 fn here() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -87,6 +93,7 @@ fn ids_by_rule() -> BTreeSet<String> {
     ids.extend(crate::pages::list_open::WRONG.iter().flat_map(|id| [(*id).to_owned(), format!("{id}-advice")]));
     ids.extend(kept_ids());
     ids.extend(guidance_ids());
+    ids.extend(finder_ids());
     ids
 }
 
@@ -118,6 +125,35 @@ fn kept_ids() -> impl Iterator<Item = String> {
     let choices = ["minutes", "rhythm", "limited", "limited-on", "marks", "marks-off", "liking-star", "liking-hide"];
     let choices = choices.map(str::to_owned).into_iter().chain(rhythms);
     wrong.chain(shelves).chain(choices.map(|choice| format!("kept-choice-{choice}")))
+}
+
+fn finder_ids() -> impl Iterator<Item = String> {
+    fn of<T: Term>(area: &'static str) -> impl Iterator<Item = String> {
+        T::ALL.iter().map(move |term| format!("finder-{area}-{}", term.as_str().to_lowercase().replace('_', "-")))
+    }
+    let answers = of::<Seeker>("seeker").chain(of::<Age>("age")).chain(of::<HelpNeed>("need")).chain(of::<Way>("way"));
+    let answers = answers.chain(of::<Unnamed>("unnamed")).chain(of::<When>("when")).chain(of::<Legal>("legal"));
+    let rules = of::<HardRule>("hidden").chain(of::<HardRule>("hard"));
+    let said = of::<Seeker>("because-for").chain(of::<Seeker>("against-for"));
+    let soft = SOFT.map(|(rule, _)| format!("finder-rule-{}", rule.to_lowercase()));
+    let names = ["h2", "h3"].map(|rule| format!("finder-rule-{rule}")).into_iter().chain(soft);
+    let pages = ["who", "age", "country", "languages", "needs", "how-to", "when", "cases"];
+    let pages = pages.into_iter().flat_map(|asked| ["why", "short"].map(|end| format!("finder-{asked}-{end}")));
+    answers.chain(rules).chain(said).chain(names).chain(pages).chain(finder_numbers())
+}
+
+/// Every number of the finder, as the page that shows them names it.
+fn finder_numbers() -> Vec<String> {
+    let text = fs::read_to_string(here().join("../catalogue/records/finder/weights.toml")).unwrap();
+    let (mut table, mut ids) = (String::new(), Vec::new());
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if let Some(name) = line.strip_prefix('[') {
+            table = name.trim_end_matches(']').to_owned();
+        } else if let Some((name, _)) = line.split_once(" = ").filter(|_| !table.is_empty()) {
+            ids.push(format!("finder-number-{table}-{}", name.replace('_', "-")));
+        }
+    }
+    ids
 }
 
 /// Beginnings of ids of which the catalogue or the reader decides the end.
@@ -171,6 +207,7 @@ fn vendored_files_are_those_that_were_vendored() {
         "app.css",
         "find.css",
         "map.css",
+        "finder.css",
         "practise.css",
         "plan.css",
         "checkins.css",

@@ -10,6 +10,7 @@ mod crisis;
 mod date;
 mod edition;
 mod exercise;
+mod finder;
 mod guidance;
 mod ids;
 mod phone;
@@ -30,6 +31,12 @@ pub use exercise::{
     Module, ModuleRecord, Name, Need, Options, Place, PlanSection, Probe, ProbeRecord, Repeats, ReviewState, Rows,
     Saving, Segment, SegmentRecord, SeveralRecord, Shelf, Shows, ShowsRecord, Step, StepRecord, Target,
     ThresholdRecord, Timer, Track, TranslationState,
+};
+pub use finder::{
+    AlwaysRow, CategoryPoints, CostPoints, DirectPoints, FinderFacts, FinderFlaw, FinderRecords, FocusPoints,
+    FreshnessPoints, HelpNeed, KnownOfService, LanguagePoints, LegalPoints, MAPPING_FORMAT, Mapping, MappingRecord,
+    NeedPoints, NeedsRow, NeighboursRow, PlacePoints, Seeker, SeekerRow, ServiceRow, SoonPoints, Stance, TodayPoints,
+    UnnamedPoints, WEIGHTS_FORMAT, Waiting, Way, WayPoints, Weights, WeightsRecord, YouthRow, asks_the_service,
 };
 pub use guidance::{
     Article, ArticleId, Block, Duty, DutyOf, DutyRecord, DutyStanding, DutyStatement, GuidancePage, GuidanceText,

@@ -2,6 +2,7 @@
 //!
 //! What differs is found by `catalogue-store`; here it is only told.
 
+mod finder;
 mod words;
 
 use std::fmt::Write;
@@ -23,6 +24,7 @@ pub struct Difference {
     exercises: Vec<ExerciseDifference>,
     /// Articles, questions and duties.
     guidance: Vec<GuidanceDifference>,
+    finder: Vec<finder::NumberChange>,
 }
 
 /// What happened to one exercise. Its texts are read where they stand; here it is only told that they differ.
@@ -85,6 +87,7 @@ impl Difference {
                     GuidanceDifference { title: title.unwrap_or_default(), id, what }
                 })
                 .collect(),
+            finder: finder::changes(older.finder.as_ref(), newer.finder.as_ref()),
         }
     }
 
@@ -100,6 +103,10 @@ impl Difference {
                     let _ = writeln!(text, "{group} {heading}\n  {}\n", lines.join("\n  "));
                 }
             }
+        }
+        if !self.finder.is_empty() {
+            let lines: Vec<String> = self.finder.iter().map(ToString::to_string).collect();
+            let _ = writeln!(text, "Changed finder\n  {}\n", lines.join("\n  "));
         }
         text + &self.summary()
     }
@@ -121,6 +128,7 @@ impl Difference {
             })
             .chain(counted("exercises", self.exercises.iter().map(|exercise| exercise.what)))
             .chain(counted("guidance", self.guidance.iter().map(|guidance| guidance.what)))
+            .chain((!self.finder.is_empty()).then(|| format!("finder: {} changed", self.finder.len())))
             .collect();
         if counts.is_empty() { "nothing differs\n".to_owned() } else { format!("{}\n", counts.join("; ")) }
     }
@@ -140,7 +148,11 @@ impl Difference {
             self.exercises.iter().map(|of| JsonChange::bare(of.id.as_str(), &of.title, of.what)).collect(),
         );
         kinds.insert("guidance", self.guidance.iter().map(|of| JsonChange::bare(&of.id, &of.title, of.what)).collect());
-        Ok(serde_json::to_string_pretty(&kinds)? + "\n")
+        let mut whole = serde_json::to_value(&kinds)?;
+        if let Some(kinds) = whole.as_object_mut() {
+            kinds.insert("finder".to_owned(), serde_json::to_value(&self.finder)?);
+        }
+        Ok(serde_json::to_string_pretty(&whole)? + "\n")
     }
 
     fn kinds(&self) -> [(&'static str, &[Change]); 3] {

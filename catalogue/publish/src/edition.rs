@@ -54,6 +54,7 @@ pub fn compile(folder: &Path, preview: Preview, level: CheckLevel, at: Timestamp
         crisis: public.crisis,
         exercises: public.exercises,
         guidance: public.guidance,
+        finder: public.finder,
         preview: preview == Preview::Yes,
     };
     catalogue_store::write_image(&records).context("cannot compile the image")

@@ -8,6 +8,7 @@ mod channels;
 mod crisis;
 mod exercises;
 mod fields;
+mod finder;
 mod findings;
 mod folder;
 mod guidance;
@@ -20,7 +21,7 @@ mod unsaid;
 
 use std::{collections::BTreeSet, path::Path};
 
-use catalogue_model::{CrisisLine, Organization, OrganizationId, Service, ServiceId, WebAddress};
+use catalogue_model::{CrisisLine, FinderRecords, Organization, OrganizationId, Service, ServiceId, WebAddress};
 use catalogue_store::{Exercises, Guidance};
 use jiff::civil::Date;
 
@@ -40,6 +41,8 @@ pub struct Checked {
     pub exercises: Exercises,
     /// Articles and questions in the order of their ids, duties in that of their countries.
     pub guidance: Guidance,
+    /// What the finder counts and reads facts by, where there are records of it.
+    pub finder: Option<FinderRecords>,
 }
 
 impl Checked {
@@ -57,6 +60,7 @@ impl Checked {
             service.sources.retain(|source| !held_hosts.contains(plain_host(&source.url)));
         }
         let shown: BTreeSet<&ServiceId> = self.services.iter().map(|service| &service.id).collect();
+        self.finder = self.finder.map(|records| finder::public(records, &shown));
         let needed: BTreeSet<&OrganizationId> =
             self.services.iter().filter_map(|service| service.organization.as_ref()).collect();
         self.organizations.retain(|organization| needed.contains(&organization.id));
@@ -119,8 +123,14 @@ fn survey(folder: &Path, level: CheckLevel, today: Date) -> (Checked, Vec<Proble
     let (files, mut findings) = folder::list(folder);
     let (exercises, of_exercises) = exercises::read(folder);
     let (guidance, of_guidance) = guidance::read(folder, level, today);
-    let mut checked =
-        Checked { organizations: Vec::new(), services: Vec::new(), crisis: Vec::new(), exercises, guidance };
+    let mut checked = Checked {
+        organizations: Vec::new(),
+        services: Vec::new(),
+        crisis: Vec::new(),
+        exercises,
+        guidance,
+        finder: None,
+    };
     for (kind, file) in &files {
         let record = findings::Record::new(file, level, today);
         match kind {
@@ -133,10 +143,19 @@ fn survey(folder: &Path, level: CheckLevel, today: Date) -> (Checked, Vec<Proble
     checked.organizations.sort_by(|a, b| a.id.cmp(&b.id));
     checked.services.sort_by(|a, b| a.id.cmp(&b.id));
     checked.crisis.sort_by_key(|line| line.country);
+    let (of_finder, more) = finder::read(folder, &services_there(&files));
+    checked.finder = of_finder;
     let mut problems = references::check(findings);
     problems.extend(of_exercises);
     problems.extend(of_guidance.problems(folder, &checked.services));
+    problems.extend(more);
     problems.sort();
     problems.dedup();
     (checked, problems)
+}
+
+/// The services of which there is a file, readable or not: naming one whose record has a mistake is no second mistake.
+fn services_there(files: &[(folder::Kind, folder::SourceFile)]) -> BTreeSet<ServiceId> {
+    let services = files.iter().filter(|(kind, _)| *kind == folder::Kind::Service).map(|(_, file)| file);
+    services.filter_map(|file| ServiceId::new(&file.stem).ok()).collect()
 }

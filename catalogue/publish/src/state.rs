@@ -47,8 +47,8 @@ impl State {
 
 /// Records of a folder. Whether an edition of them is a preview is decided when it is built.
 fn unmarked(checked: Checked) -> Records {
-    let Checked { organizations, services, crisis, exercises, guidance } = checked;
-    Records { organizations, services, crisis, exercises, guidance, preview: false }
+    let Checked { organizations, services, crisis, exercises, guidance, finder } = checked;
+    Records { organizations, services, crisis, exercises, guidance, finder, preview: false }
 }
 
 /// Reads what stands at a path. `keys` is the folder of keys whose trusted root a bundle has to satisfy.

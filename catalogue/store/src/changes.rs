@@ -75,12 +75,15 @@ impl Edition {
                 organizations.insert(id.clone(), organization);
             }
         }
+        // Before the image is taken for the exercises below: it is lent to one at a time.
+        let finder = self.finder()?;
         Ok(Records {
             organizations: organizations.into_values().collect(),
             services,
             crisis: self.every_crisis_line()?,
             exercises: read_exercises(&self.image())?,
             guidance: read_guidance(&self.image())?,
+            finder,
             preview: self.is_preview(),
         })
     }

@@ -13,6 +13,7 @@ mod edition;
 mod exercises;
 mod facet;
 mod facets;
+mod finder;
 mod fold;
 mod guidance;
 mod image;

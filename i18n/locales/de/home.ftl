@@ -21,6 +21,8 @@ home-door-professionals-text = Gesundheit, Beratung, soziale Arbeit, Schule
 
 ## Suche und die Wege neben den Türen
 
+home-finder = Hilfe finden, die passt
+home-finder-text = Ein paar Fragen, dann Vorschläge mit ihren Gründen. Nichts wird behalten.
 home-search-label = Nach Name, Ort oder Art der Hilfe suchen
 home-search-submit = Suchen
 home-all-services = { $count ->

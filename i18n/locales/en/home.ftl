@@ -21,6 +21,8 @@ home-door-professionals-text = Health care, counselling, social work, schools
 
 ## Search and the ways beside the doors
 
+home-finder = Find support that fits
+home-finder-text = A few questions, then suggestions with their reasons. Nothing is kept.
 home-search-label = Search by name, place or kind of help
 home-search-submit = Search
 home-all-services = { $count ->

@@ -13,8 +13,8 @@ use super::{
 /// The largest file that is read; the longest record there is has under 10 kB.
 const LARGEST_FILE: u64 = 1 << 20;
 
-/// What stands beside the three folders: `exercises`, `guidance` and `duties` are read by modules of their own.
-const ELSEWHERE: [&str; 4] = ["README.md", "exercises", "guidance", "duties"];
+/// What stands beside the three folders is read by modules of their own.
+const ELSEWHERE: [&str; 5] = ["README.md", "exercises", "guidance", "duties", "finder"];
 
 /// What a file describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,7 +75,7 @@ fn check_top(folder: &Path, findings: &mut Findings) {
             findings.problems.push(problem(
                 &name,
                 "nothing reads this file or folder",
-                "records live in organizations, services, crisis, exercises, guidance and duties",
+                "records live in organizations, services, crisis, exercises, guidance, duties and finder",
             ));
         }
     }

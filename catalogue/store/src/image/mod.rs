@@ -3,6 +3,7 @@
 //! `write` fills it, `read` gives the records back. Compressing, encrypting and signing the bytes is done elsewhere.
 
 pub(crate) mod exercises;
+pub(crate) mod finder;
 pub(crate) mod guidance;
 pub(crate) mod order;
 pub(crate) mod read;
@@ -10,7 +11,7 @@ mod write;
 
 use std::collections::BTreeSet;
 
-use catalogue_model::{CrisisLine, Organization, Service, ServiceId};
+use catalogue_model::{CrisisLine, FinderRecords, Organization, Service, ServiceId};
 use rusqlite::{Connection, MAIN_DB};
 
 use crate::{
@@ -42,6 +43,8 @@ pub struct Records {
     pub exercises: Exercises,
     /// Articles, questions and duties.
     pub guidance: Guidance,
+    /// What the finder counts and reads facts by. `None`: the edition has no finder.
+    pub finder: Option<FinderRecords>,
     /// Whether the edition says of itself that its facts were not confirmed by telephone.
     pub preview: bool,
 }
@@ -75,8 +78,8 @@ pub enum WriteError {
         /// What is wrong with it.
         problem: String,
     },
-    /// The structure of an exercise, or a text, could not be written as JSON.
-    #[error("an exercise or a text could not be written as JSON")]
+    /// The structure of an exercise, or a record of the finder, could not be written as JSON.
+    #[error("a record could not be written as JSON")]
     Json(#[from] serde_json::Error),
     /// SQLite was compiled without a setting that keeps plain text off the disk.
     #[error("SQLite lacks the compile option {0}")]
@@ -111,6 +114,7 @@ pub fn write_image(records: &Records) -> Result<Vec<u8>, WriteError> {
     write::write(&transaction, records)?;
     exercises::write(&transaction, &records.exercises)?;
     guidance::write(&transaction, &records.guidance)?;
+    finder::write(&transaction, records.finder.as_ref())?;
     transaction.commit()?;
     Ok(connection.serialize(MAIN_DB)?.to_vec())
 }

@@ -221,7 +221,8 @@ fn hours(image: &Connection, service: u32, phone: i64) -> Read<Option<OpeningHou
 }
 
 /// Reads a zone, the stretches and the word on holidays from three columns.
-fn stretches(row: &Row<'_>, first: usize) -> Read<Option<OpeningHours>> {
+/// Reads hours from three columns: zone, stretches, public holidays.
+pub(crate) fn stretches(row: &Row<'_>, first: usize) -> Read<Option<OpeningHours>> {
     let zone: String = row.get(first)?;
     if zone.is_empty() {
         return Ok(None);
@@ -297,6 +298,7 @@ pub(crate) fn term<T: Term>(row: &Row<'_>, column: usize) -> Read<T> {
     checked(row, column, known_term)
 }
 
+/// The term that a text names.
 pub(crate) fn known_term<T: Term>(text: &str) -> Result<T, Malformed> {
     T::parse(text)
         .ok_or_else(|| Malformed { problem: format!("{text:?} is not a known term"), advice: "compile the image anew" })
@@ -316,7 +318,8 @@ fn known(row: &Row<'_>, column: usize) -> Read<Option<bool>> {
     }
 }
 
-fn age(row: &Row<'_>, column: usize) -> Read<Option<u8>> {
+/// Reads an age, -1 for one that is not known.
+pub(crate) fn age(row: &Row<'_>, column: usize) -> Read<Option<u8>> {
     match row.get::<_, i64>(column)? {
         -1 => Ok(None),
         years => u8::try_from(years).map(Some).map_err(|_| QueryError::Broken("an age is out of range")),

@@ -218,3 +218,10 @@ CREATE TABLE evidence_source (
     urls TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
+
+-- What the finder counts by ('weights') and by which it reads facts ('mapping'), each as the JSON of its record: fields in the
+-- order of the record, without white space. An edition without these rows has no finder.
+CREATE TABLE finder (
+    name TEXT NOT NULL PRIMARY KEY,
+    record TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -3,6 +3,7 @@
 mod by_country;
 mod changes;
 mod exercises;
+mod finder;
 mod guidance;
 mod image;
 mod search;
