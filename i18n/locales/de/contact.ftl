@@ -7,7 +7,7 @@ contact-print = Diese Karte drucken
 
 ## Die kurze Form auf der Seite eines Angebots.
 
-contact-brief-limits = Seine Seiten nennen Grenzen der Vertraulichkeit. Sie stehen oben auf dieser Seite: Bitte lesen Sie sie zuerst.
+contact-brief-limits = Was seine Seiten über Namen, Vertraulichkeit und ihre Grenzen sagen, steht oben auf dieser Seite. Bitte lesen Sie es zuerst.
 contact-ask-first-short = Bevor Sie Genaueres sagen, können Sie fragen: „Was müssen Sie weitergeben, an wen, und sagen Sie es mir?“
 contact-brief-asked = Gefragt wird, was Sie herführt, wie es Ihnen geht und was helfen würde. Sie können jederzeit aufhören.
 # Ein Link zur Karte.
@@ -39,7 +39,7 @@ contact-leave-out-danger = Eines geht vor: Wenn ein Kind in Gefahr ist oder ihm 
 contact-unnamed = Ob ich ungenannt bleiben kann
 contact-secret = Was vertraulich bleibt
 contact-pass-on = Was weitergegeben werden muss
-contact-pass-on-above = Was seine Seiten sagen, steht oben auf dieser Karte. Nach dem Übrigen fragen Sie vorher.
+contact-pass-on-above = Was seine Seiten über Namen und Vertraulichkeit sagen, steht oben auf dieser Karte. Was sonst weitergegeben werden muss: nicht bekannt. Fragen Sie vorher.
 contact-pass-on-general = Vertraulichkeit hat Grenzen. Manche Angebote müssen oder dürfen Behörden informieren, wenn ein gefährdetes Kind erkennbar ist.
 contact-next = Wie es weitergeht
 contact-next-waiting = Wartelisten sind häufig. Fragen Sie, wie lange es dauert und was Sie bis dahin tun können.
