@@ -104,7 +104,7 @@ contact-rehearsal-incomplete = Wählen Sie zu jeder Frage eine Antwort. Was Sie 
 contact-rehearsal-sentences = Ihre Sätze
 # $language: der Name einer Sprache oder mehrerer.
 contact-rehearsal-same = Die Seiten dieses Angebots nennen { $language } als Sprache oder sind darin geschrieben.
-contact-rehearsal-other = Daneben dasselbe auf { $language }: Die Seiten dieses Angebots nennen es als Sprache oder sind darin geschrieben.
+contact-rehearsal-other = Dasselbe auch auf { $language }: Die Seiten dieses Angebots nennen es als Sprache oder sind darin geschrieben.
 contact-rehearsal-not-ours = Die Seiten dieses Angebots nennen diese Sprachen oder sind in ihnen geschrieben: { $language }. In diesen Sprachen haben wir die Sätze nicht. Sie stehen hier auf Englisch. Fragen Sie, ob Englisch gesprochen wird.
 contact-rehearsal-unknown = Welche Sprachen dieses Angebot spricht, ist nicht bekannt. Fragen Sie vorher. Die Sätze stehen auch auf Englisch hier.
 contact-rehearsal-copy = Ein Klick markiert alle drei Sätze, zum Kopieren oder zum Vorlesen.

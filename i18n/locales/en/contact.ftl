@@ -104,7 +104,7 @@ contact-rehearsal-incomplete = Pick one answer to each question. What you picked
 contact-rehearsal-sentences = Your sentences
 # $language is the name of a language, or of several.
 contact-rehearsal-same = The pages of this service name { $language } as a language, or are written in it.
-contact-rehearsal-other = Beside them the same in { $language }: the pages of this service name it as a language, or are written in it.
+contact-rehearsal-other = The same in { $language } as well: the pages of this service name it as a language, or are written in it.
 contact-rehearsal-not-ours = The pages of this service name these languages, or are written in them: { $language }. We do not have the sentences in them. They are shown in English. Ask whether English is spoken.
 contact-rehearsal-unknown = Which languages this service speaks is not known. Ask first. The sentences are shown in English too.
 contact-rehearsal-copy = One click marks all three sentences, so that you can copy or read them.
