@@ -126,7 +126,10 @@ fn a_service_that_passes_things_on_says_so_before_anything_else() {
         assert!(["Read this first", "Bitte zuerst lesen"].contains(&first.as_str()), "{first}");
     }
     let person = person_with(vec![reporting()], Locale::En);
-    check_says(&person.opens("/service/ie-open-door"), "Its pages name limits of secrecy.");
+    check_says(
+        &person.opens("/service/ie-open-door"),
+        "secrecy and its limits stands at the top of this page. Read it first.",
+    );
     check_says(&person.opens("/service/ie-open-door/contact"), "Its pages say that you give your name");
 }
 

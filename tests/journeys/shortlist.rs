@@ -202,7 +202,7 @@ fn two_to_four_are_compared_and_other_numbers_lose_no_tick() {
     puts_aside(&person, &all);
     for wanted in [&all[..0], &all[..1]] {
         let page = ticks(&person, wanted);
-        assert_eq!(page.path, "/short-list?done=ticks");
+        assert_eq!(page.path, "/short-list?done=ticks#compare");
         check_says(&page, "Tick two, three or four services.");
         assert_eq!(page.html.matches(" checked").count(), wanted.len());
     }
@@ -210,7 +210,7 @@ fn two_to_four_are_compared_and_other_numbers_lose_no_tick() {
     // What is not on the list is not compared, even if somebody asks for it.
     drop(person.sends("/short-list/remove", &[("service", "int-quiet-steps")]));
     check_silent(&ticks(&person, &all), "Quiet Steps");
-    assert_eq!(ticks(&person, &["int-quiet-steps", "gb-lantern-line"]).path, "/short-list?done=ticks");
+    assert_eq!(ticks(&person, &["int-quiet-steps", "gb-lantern-line"]).path, "/short-list?done=ticks#compare");
 }
 
 #[test]
@@ -223,7 +223,7 @@ fn five_ticks_are_one_too_many() {
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     puts_aside(&person, &ids);
     let page = ticks(&person, &ids);
-    assert_eq!(page.path, "/short-list?done=ticks");
+    assert_eq!(page.path, "/short-list?done=ticks#compare");
     assert_eq!(page.html.matches(" checked").count(), 5);
 }
 

@@ -7,7 +7,7 @@ contact-print = Diese Karte drucken
 
 ## Die kurze Form auf der Seite eines Angebots.
 
-contact-brief-limits = Seine Seiten nennen Grenzen der Vertraulichkeit. Sie stehen oben auf dieser Seite: Bitte lesen Sie sie zuerst.
+contact-brief-limits = Was seine Seiten über Namen, Vertraulichkeit und ihre Grenzen sagen, steht oben auf dieser Seite. Bitte lesen Sie es zuerst.
 contact-ask-first-short = Bevor Sie Genaueres sagen, können Sie fragen: „Was müssen Sie weitergeben, an wen, und sagen Sie es mir?“
 contact-brief-asked = Gefragt wird, was Sie herführt, wie es Ihnen geht und was helfen würde. Sie können jederzeit aufhören.
 # Ein Link zur Karte.
@@ -39,7 +39,7 @@ contact-leave-out-danger = Eines geht vor: Wenn ein Kind in Gefahr ist oder ihm 
 contact-unnamed = Ob ich ungenannt bleiben kann
 contact-secret = Was vertraulich bleibt
 contact-pass-on = Was weitergegeben werden muss
-contact-pass-on-above = Was seine Seiten sagen, steht oben auf dieser Karte. Nach dem Übrigen fragen Sie vorher.
+contact-pass-on-above = Was seine Seiten über Namen und Vertraulichkeit sagen, steht oben auf dieser Karte. Was sonst weitergegeben werden muss: nicht bekannt. Fragen Sie vorher.
 contact-pass-on-general = Vertraulichkeit hat Grenzen. Manche Angebote müssen oder dürfen Behörden informieren, wenn ein gefährdetes Kind erkennbar ist.
 contact-next = Wie es weitergeht
 contact-next-waiting = Wartelisten sind häufig. Fragen Sie, wie lange es dauert und was Sie bis dahin tun können.
@@ -104,7 +104,7 @@ contact-rehearsal-incomplete = Wählen Sie zu jeder Frage eine Antwort. Was Sie 
 contact-rehearsal-sentences = Ihre Sätze
 # $language: der Name einer Sprache oder mehrerer.
 contact-rehearsal-same = Die Seiten dieses Angebots nennen { $language } als Sprache oder sind darin geschrieben.
-contact-rehearsal-other = Daneben dasselbe auf { $language }: Die Seiten dieses Angebots nennen es als Sprache oder sind darin geschrieben.
+contact-rehearsal-other = Dasselbe auch auf { $language }: Die Seiten dieses Angebots nennen es als Sprache oder sind darin geschrieben.
 contact-rehearsal-not-ours = Die Seiten dieses Angebots nennen diese Sprachen oder sind in ihnen geschrieben: { $language }. In diesen Sprachen haben wir die Sätze nicht. Sie stehen hier auf Englisch. Fragen Sie, ob Englisch gesprochen wird.
 contact-rehearsal-unknown = Welche Sprachen dieses Angebot spricht, ist nicht bekannt. Fragen Sie vorher. Die Sätze stehen auch auf Englisch hier.
 contact-rehearsal-copy = Ein Klick markiert alle drei Sätze, zum Kopieren oder zum Vorlesen.

@@ -7,7 +7,7 @@ contact-print = Print this card
 
 ## The short form on the page of a service.
 
-contact-brief-limits = Its pages name limits of secrecy. They stand at the top of this page: read them first.
+contact-brief-limits = What its pages say about names, secrecy and its limits stands at the top of this page. Read it first.
 contact-ask-first-short = Before you give details you can ask: “What do you have to pass on, to whom, and will you tell me?”
 contact-brief-asked = They ask what brings you, how you are, and what would help. You can stop at any time.
 # A link to the card.
@@ -39,7 +39,7 @@ contact-leave-out-danger = One thing comes before this: if a child is in danger 
 contact-unnamed = Can I stay unnamed
 contact-secret = What stays secret
 contact-pass-on = What must be passed on
-contact-pass-on-above = What its pages say stands at the top of this card. Ask about the rest first.
+contact-pass-on-above = What its pages say about names and secrecy stands at the top of this card. What else must be passed on: not known. Ask first.
 contact-pass-on-general = Secrecy has limits. Some services must or may inform the authorities when a child in danger can be identified.
 contact-next = What happens next
 contact-next-waiting = Waiting lists are common. Ask how long it takes, and what you can do meanwhile.
@@ -104,7 +104,7 @@ contact-rehearsal-incomplete = Pick one answer to each question. What you picked
 contact-rehearsal-sentences = Your sentences
 # $language is the name of a language, or of several.
 contact-rehearsal-same = The pages of this service name { $language } as a language, or are written in it.
-contact-rehearsal-other = Beside them the same in { $language }: the pages of this service name it as a language, or are written in it.
+contact-rehearsal-other = The same in { $language } as well: the pages of this service name it as a language, or are written in it.
 contact-rehearsal-not-ours = The pages of this service name these languages, or are written in them: { $language }. We do not have the sentences in them. They are shown in English. Ask whether English is spoken.
 contact-rehearsal-unknown = Which languages this service speaks is not known. Ask first. The sentences are shown in English too.
 contact-rehearsal-copy = One click marks all three sentences, so that you can copy or read them.

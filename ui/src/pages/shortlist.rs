@@ -65,6 +65,8 @@ struct ListView {
     done: Option<String>,
     /// The service for which there was no room, with the address of its page.
     refused: Option<(String, String)>,
+    /// Too few or too many are ticked to be compared.
+    has_wrong_ticks: bool,
     count: String,
     entries: Vec<EntryView>,
     has_unknown: bool,
@@ -101,11 +103,11 @@ struct KeepingView {
 }
 
 async fn show(State(state): State<AppState>, asker: Asker, Query(shown): Query<Shown>) -> Response {
-    list_page(&state, asker, done(&shown.done))
+    list_page(&state, asker, &shown.done)
 }
 
 /// The page, with the message on what was just done.
-fn list_page(state: &AppState, asker: Asker, done: Option<&str>) -> Response {
+fn list_page(state: &AppState, asker: Asker, shown: &str) -> Response {
     let words = asker.words;
     // Asked before the desk is held: it needs the desk itself.
     let vault_state = state.practice.state();
@@ -122,8 +124,9 @@ fn list_page(state: &AppState, asker: Asker, done: Option<&str>) -> Response {
     let count = words.say_with("shortlist-count", &[("count", entries.len().into()), ("most", MOST.into())]);
     drop(list);
     page(&ListView {
-        done: done.map(|id| words.say_with(id, &[("most", MOST.into())])),
+        done: done(shown).map(|id| words.say_with(id, &[("most", MOST.into())])),
         refused,
+        has_wrong_ticks: shown == "ticks",
         count,
         has_unknown: entries.iter().any(|entry| entry.known.is_none()),
         entries,
@@ -146,7 +149,6 @@ fn done(name: &str) -> Option<&'static str> {
         "nothing" => "shortlist-done-nothing",
         "cleared" => "shortlist-done-cleared",
         "no-place" => "shortlist-done-no-place",
-        "ticks" => "shortlist-compare-count",
         _ => return None,
     })
 }

@@ -105,7 +105,7 @@ pub(super) async fn tick(
 pub(super) async fn show(State(state): State<AppState>, asker: Asker) -> Response {
     let ticked = state.short_list().ticked();
     if !(FEWEST..=MOST).contains(&ticked.len()) {
-        return Redirect::to("/short-list?done=ticks").into_response();
+        return Redirect::to("/short-list?done=ticks#compare").into_response();
     }
     let Some(edition) = asker.on_show.edition.clone() else { return problem_page(asker, Problem::NoEdition) };
     match columns(&asker, &edition, &ticked) {
