@@ -70,7 +70,10 @@ impl Flow<'_> {
         self.text(&line, style, MARGIN, WIDTH, block);
     }
 
+    /// A paragraph, on one page if it is not longer than many.
     fn paragraph(&mut self, line: &Line, style: Style, x: f32, width: f32) {
+        let height = self.types.lines(style, &line.text, width).len() as f32 * style.leading;
+        self.needs(height.min(HIGH));
         let block = self.layout.block(Block::Paragraph);
         self.text(line, style, x, width, block);
         self.y += 3.0;
