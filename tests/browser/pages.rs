@@ -82,7 +82,7 @@ impl Page {
 }
 
 /// All of them.
-pub(crate) const ALL: [Page; 57] = [
+pub(crate) const ALL: [Page; 67] = [
     page("home", "/").pictured(),
     page("find", "/find").pictured(),
     page("find-filtered", "/find?country=DE&audience=self_at_risk&category=psychological_intervention").pictured(),
@@ -104,6 +104,16 @@ pub(crate) const ALL: [Page; 57] = [
     page("for-me", "/for-me").pictured(),
     page("for-someone", "/for-someone").pictured(),
     page("for-professionals", "/for-professionals").pictured(),
+    page("families", "/families").pictured(),
+    page("guidance", "/guidance").pictured(),
+    page("guidance-found", "/guidance?words=confidentialty"),
+    page("find-readings", "/find?words=shame").pictured(),
+    page("article", "/guidance/a01").pictured(),
+    page("article-family", "/guidance/b09").pictured(),
+    page("article-guide", "/disclosure-guide"),
+    page("questions", "/questions").pictured(),
+    page("duties", "/duties").pictured(),
+    page("duties-country", "/duties/gb").pictured(),
     page("exercises", "/exercises").pictured(),
     page("edition", "/edition").pictured(),
     page("not-found", "/no-such-page").pictured(),
