@@ -4,12 +4,13 @@
 mod crisis;
 mod exercise;
 mod fields;
+mod guidance;
 mod organization;
 mod service;
 
 use std::path::{Path, PathBuf};
 
-use catalogue_model::{CountryCode, ExerciseId, Malformed, OrganizationId, ServiceId};
+use catalogue_model::{ArticleId, CountryCode, ExerciseId, Malformed, OrganizationId, QuestionId, ServiceId};
 use i18n::Locale;
 
 use fields::{Field, Part};
@@ -25,11 +26,16 @@ pub enum Kind {
     Crisis,
     /// An exercise, with a file of words for every locale.
     Exercise,
+    /// An article, with a file of words for every locale.
+    Article,
+    /// A question with its answer, likewise.
+    Question,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 4] = [Self::Service, Self::Organization, Self::Crisis, Self::Exercise];
+    pub const ALL: [Self; 6] =
+        [Self::Service, Self::Organization, Self::Crisis, Self::Exercise, Self::Article, Self::Question];
 
     /// Its name on the command line.
     #[must_use]
@@ -39,6 +45,8 @@ impl Kind {
             Self::Organization => "organization",
             Self::Crisis => "crisis",
             Self::Exercise => "exercise",
+            Self::Article => "article",
+            Self::Question => "question",
         }
     }
 
@@ -56,7 +64,7 @@ pub struct Template {
     /// The file within the folder of its kind, without its ending.
     stem: String,
     parts: Vec<Part>,
-    /// What stands beside it: endings, and the texts of the files.
+    /// What stands beside it: names of files within the folder of its kind, and their texts.
     beside: Vec<(String, String)>,
 }
 
@@ -76,9 +84,22 @@ impl Template {
             }
             Kind::Exercise => {
                 let id = ExerciseId::new(id)?;
-                let words = |locale: Locale| (format!("{}.ftl", locale.tag()), exercise::words(&id, locale));
+                let stem = format!("{}/{}", id.group(), id.name());
+                let words = |locale: Locale| (format!("{stem}.{}.ftl", locale.tag()), exercise::words(&id, locale));
                 beside.extend(Locale::ALL.map(words));
-                (format!("{}/{}", id.group(), id.name()), exercise::parts(&id))
+                (stem, exercise::parts(&id))
+            }
+            Kind::Article | Kind::Question => {
+                let is_article = kind == Kind::Article;
+                let id = if is_article {
+                    ArticleId::new(id)?.as_str().to_owned()
+                } else {
+                    QuestionId::new(id)?.as_str().to_owned()
+                };
+                beside.extend(
+                    Locale::ALL.map(|locale| (format!("{id}/{}.md", locale.tag()), guidance::words(is_article))),
+                );
+                (format!("{id}/{}", kind.as_str()), guidance::parts(&id))
             }
         };
         Ok(Self { kind, stem, parts, beside })
@@ -92,10 +113,11 @@ impl Template {
             Kind::Organization => "organizations",
             Kind::Crisis => "crisis",
             Kind::Exercise => "exercises",
+            Kind::Article => "guidance/articles",
+            Kind::Question => "guidance/questions",
         });
         let record = (folder.join(format!("{}.toml", self.stem)), self.text());
-        let beside =
-            self.beside.iter().map(|(ending, text)| (folder.join(format!("{}.{ending}", self.stem)), text.clone()));
+        let beside = self.beside.iter().map(|(name, text)| (folder.join(name), text.clone()));
         std::iter::once(record).chain(beside).collect()
     }
 
@@ -111,8 +133,14 @@ impl Template {
             Kind::Organization => "# Organization: write its name here.\n",
             Kind::Crisis => "# Emergency, crisis and child lines of: write the country here.\n",
             Kind::Exercise => "# Exercise: write here what it is for.\n",
+            Kind::Article => "# Article: write its title here.\n",
+            Kind::Question => "# Question: write it here.\n",
         };
-        let whence = if self.kind == Kind::Exercise { OWN_WORDS } else { FROM_PAGES };
+        let whence = match self.kind {
+            Kind::Exercise => OWN_WORDS,
+            Kind::Article | Kind::Question => OWN_TEXT,
+            Kind::Service | Kind::Organization | Kind::Crisis => FROM_PAGES,
+        };
         let parts: String = self.parts.iter().map(Part::text).collect();
         format!("{head}{whence}{HOW_TO}{parts}")
     }
@@ -124,6 +152,10 @@ const FROM_PAGES: &str = "\
 
 const OWN_WORDS: &str = "\
 # Every word is our own. exercises/README.md says what each kind of step has, and which words it needs.
+";
+
+const OWN_TEXT: &str = "\
+# Every word is our own. guidance/README.md says what the files of words have to hold.
 ";
 
 const HOW_TO: &str = "\

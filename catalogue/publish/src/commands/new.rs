@@ -15,19 +15,22 @@ const RECORDS: &str = "catalogue/records";
 
 pub(super) const COMMAND: Command = Command {
     name: "new",
-    help: "  new service|organization|crisis|exercise ID [--records DIR]
-                                     write a record in which every field is explained; for crisis, ID is the country; an
-                                     exercise gets a file of words for each locale
+    help: "  new service|organization|crisis|exercise|article|question ID [--records DIR]
+                                     write a record in which every field is explained; for crisis, ID is the country;
+                                     exercises, articles and questions get a file of words for each locale
 ",
     run,
 };
 
 fn run(parser: lexopt::Parser) -> anyhow::Result<ExitCode> {
     let line = Line::read("new", parser, &["records"], &[])?;
-    let typed =
-        line.operand(0, "what to write: service, organization, crisis or exercise")?.to_string_lossy().into_owned();
-    let kind = Kind::parse(&typed)
-        .with_context(|| format!("{typed:?} is no kind of record; write service, organization, crisis or exercise"))?;
+    let typed = line
+        .operand(0, "what to write: service, organization, crisis, exercise, article or question")?
+        .to_string_lossy()
+        .into_owned();
+    let kind = Kind::parse(&typed).with_context(|| {
+        format!("{typed:?} is no kind of record; write service, organization, crisis, exercise, article or question")
+    })?;
     let id = line.operand(1, "the id of the record, or the country of crisis lines")?.to_string_lossy().into_owned();
     let template =
         Template::new(kind, &id).map_err(|malformed| anyhow::anyhow!("{malformed}; {}", malformed.advice))?;

@@ -171,8 +171,11 @@ fn a_template_lists_the_terms_and_fills_in_nothing_but_the_id() {
 fn what_cannot_be_new_is_answered_with_the_next_step() {
     let desk = Desk::new();
     for (arguments, expected) in [
-        ("new", "new needs what to write: service, organization, crisis or exercise"),
-        ("new place x", "\"place\" is no kind of record; write service, organization, crisis or exercise"),
+        ("new", "new needs what to write: service, organization, crisis, exercise, article or question"),
+        (
+            "new place x",
+            "\"place\" is no kind of record; write service, organization, crisis, exercise, article or question",
+        ),
         ("new service", "new needs the id of the record, or the country of crisis lines"),
         (
             "new service De__x --records records",
@@ -189,4 +192,23 @@ fn what_cannot_be_new_is_answered_with_the_next_step() {
         assert!(said.contains(expected), "{arguments}: {said}");
     }
     assert!(desk.text("records/services/de-line.toml").contains("Example Line"), "untouched");
+}
+
+#[test]
+fn a_new_article_and_a_new_question_have_words_in_every_locale_and_blanks_that_the_check_names() {
+    let desk = Desk::new();
+    for (kind, id, folder) in [("article", "b10", "articles"), ("question", "q26", "questions")] {
+        let place = format!("records/guidance/{folder}/{id}");
+        let said = desk.says(&format!("new {kind} {id} --records records"));
+        let files = format!("wrote {place}/{kind}.toml, {place}/en.md, {place}/de.md; blanks to fill: 7\n");
+        assert!(said.starts_with(&files), "{said}");
+        let problems = desk.problems("records");
+        let told = |file: &str, problem: &str| {
+            let begin = format!("guidance/{folder}/{id}/{file}:");
+            problems.iter().any(|told| told.starts_with(&begin) && told.contains(problem))
+        };
+        assert!(told(&format!("{kind}.toml"), "audience: \"\" is not a known term"), "{problems:?}");
+        assert!(told("en.md", "no paragraph follows the title"), "{problems:?}");
+    }
+    assert!(desk.refuses("new article x1 --records records").contains("is not the id of an article"));
 }
