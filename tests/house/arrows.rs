@@ -13,7 +13,11 @@ const ALLOWED: [(&str, &str, &[&str]); 10] = [
     ("catalogue/update", "catalogue-update", &["catalogue-model", "catalogue-store"]),
     // The publisher verifies what it made with the reader's client, asks with the reader's words, and suggests as the reader's
     // finder does.
-    ("catalogue/publish", "catalogue-publish", &["catalogue-model", "catalogue-store", "catalogue-update", "finder", "i18n"]),
+    (
+        "catalogue/publish",
+        "catalogue-publish",
+        &["catalogue-model", "catalogue-store", "catalogue-update", "finder", "i18n"],
+    ),
     ("ui/finder", "finder", &["catalogue-model"]),
     ("ui/player", "player", &["catalogue-model"]),
     ("ui", "ui", &["catalogue-model", "catalogue-store", "finder", "i18n", "player", "vault"]),

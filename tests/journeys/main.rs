@@ -6,6 +6,7 @@ mod channels;
 mod checkins;
 mod exercises;
 mod find;
+mod finder;
 mod held;
 mod kept;
 mod plan;

@@ -17,7 +17,12 @@ use finder::{Age, HardRule, Legal, Unnamed, When};
 use fluent_syntax::{ast::Entry, parser};
 use sha2::{Digest as _, Sha256};
 
-use crate::{house::ChannelRefused, pages::{finder::SOFT, kept::wrong}, practice::rhythm::Rhythm, problems::Problem};
+use crate::{
+    house::ChannelRefused,
+    pages::{finder::SOFT, kept::wrong},
+    practice::rhythm::Rhythm,
+    problems::Problem,
+};
 
 fn here() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -102,11 +102,7 @@ struct SteadierView {
     paragraphs: Vec<String>,
 }
 
-async fn card(
-    State(state): State<AppState>,
-    asker: Asker,
-    query: Result<Query<Shown>, QueryRejection>,
-) -> Response {
+async fn card(State(state): State<AppState>, asker: Asker, query: Result<Query<Shown>, QueryRejection>) -> Response {
     // In memory alone: suggestions of the finder then begin with what helps at once.
     state.sought().emergency_seen = true;
     let wanted = query.ok().and_then(|Query(shown)| CountryCode::new(&shown.country?).ok());

@@ -31,8 +31,7 @@ pub(super) fn changes(older: Option<&FinderRecords>, newer: Option<&FinderRecord
     let (mut before, mut after) = (flat(older), flat(newer));
     before.retain(|field, value| after.get(field) != Some(value) || after.remove(field).is_none());
     let fields: std::collections::BTreeSet<String> = before.keys().chain(after.keys()).cloned().collect();
-    let change =
-        |field: String| NumberChange { before: before.remove(&field), after: after.remove(&field), field };
+    let change = |field: String| NumberChange { before: before.remove(&field), after: after.remove(&field), field };
     fields.into_iter().map(change).collect()
 }
 

@@ -5,7 +5,9 @@
 
 use std::{collections::BTreeSet, io, path::Path};
 
-use catalogue_model::{FinderFlaw, FinderRecords, Mapping, MappingRecord, PlainText, ServiceId, Weights, WeightsRecord};
+use catalogue_model::{
+    FinderFlaw, FinderRecords, Mapping, MappingRecord, PlainText, ServiceId, Weights, WeightsRecord,
+};
 use serde::de::DeserializeOwned;
 use toml::{
     Spanned,

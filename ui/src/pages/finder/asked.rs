@@ -18,16 +18,8 @@ pub(super) enum Asked {
 
 impl Asked {
     /// Every question, in order.
-    pub(super) const ALL: [Self; 8] = [
-        Self::Who,
-        Self::Age,
-        Self::Country,
-        Self::Languages,
-        Self::Needs,
-        Self::How,
-        Self::When,
-        Self::Cases,
-    ];
+    pub(super) const ALL: [Self; 8] =
+        [Self::Who, Self::Age, Self::Country, Self::Languages, Self::Needs, Self::How, Self::When, Self::Cases];
 
     /// Its name in addresses and message ids.
     pub(super) fn as_str(self) -> &'static str {

@@ -69,7 +69,9 @@ impl Sent {
     fn country(&self) -> Result<Country, Wrong> {
         let code = |name| self.one(name).map(|text| CountryCode::new(text).map_err(|_| Wrong::NotOurs)).transpose();
         match (code("country")?, code("second")?) {
-            (Some(first), second) => Country::new(first, second.filter(|second| *second != first)).map_err(|_| Wrong::NotOurs),
+            (Some(first), second) => {
+                Country::new(first, second.filter(|second| *second != first)).map_err(|_| Wrong::NotOurs)
+            }
             (None, Some(only)) => Country::new(only, None).map_err(|_| Wrong::NotOurs),
             (None, None) => Ok(Country::Withheld),
         }

@@ -42,7 +42,11 @@ pub(super) async fn look(State(state): State<AppState>, asker: Asker) -> Respons
     let words = asker.words;
     let record = ready.records.weights.record();
     let mapping = ready.records.mapping.record();
-    let rows = mapping.needs.len() + mapping.seekers.len() + mapping.youth.len() + mapping.always.len() + mapping.services.len();
+    let rows = mapping.needs.len()
+        + mapping.seekers.len()
+        + mapping.youth.len()
+        + mapping.always.len()
+        + mapping.services.len();
     page(&HowView {
         version: words.say_with("finder-how-version", &[("version", u64::from(record.version).into())]),
         hard: HardRule::ALL.iter().map(|rule| hard(words, *rule)).collect(),

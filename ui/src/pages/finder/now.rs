@@ -54,8 +54,10 @@ impl NowView {
                 .filter_map(|line| {
                     let way = say_term(words, "finder-way", line.way);
                     let when = match &line.until {
-                        Some(until) => words
-                            .say_with("finder-now-open", &[("way", way.into()), ("time", words.time(until.time()).into())]),
+                        Some(until) => words.say_with(
+                            "finder-now-open",
+                            &[("way", way.into()), ("time", words.time(until.time()).into())],
+                        ),
                         None => words.say_with("finder-now-always", &[("way", way.into())]),
                     };
                     open_view(edition, &line.candidate.id, when)

@@ -127,7 +127,14 @@ pub(super) async fn answer(
     Redirect::to(&next).into_response()
 }
 
-fn show(asker: Asker, asked: Asked, ready: &Ready, answers: &Answers, is_change: bool, wrong: Option<&str>) -> Response {
+fn show(
+    asker: Asker,
+    asked: Asked,
+    ready: &Ready,
+    answers: &Answers,
+    is_change: bool,
+    wrong: Option<&str>,
+) -> Response {
     let words = asker.words;
     let count = ready.question(&asker, false).fits(answers);
     let hint = match asked {
@@ -151,7 +158,14 @@ fn show(asker: Asker, asked: Asked, ready: &Ready, answers: &Answers, is_change:
 }
 
 /// The question once more, with everything that was chosen.
-fn show_again(asker: Asker, asked: Asked, ready: &Ready, answers: &Answers, sent: &Sent, wrong: &'static str) -> Response {
+fn show_again(
+    asker: Asker,
+    asked: Asked,
+    ready: &Ready,
+    answers: &Answers,
+    sent: &Sent,
+    wrong: &'static str,
+) -> Response {
     let words = asker.words;
     let mut parts = parts(asked, ready, answers, words);
     for part in &mut parts {

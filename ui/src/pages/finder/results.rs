@@ -1,10 +1,7 @@
 //! The suggestions: what helps now, the answers, the list with its reasons, what is not shown, and how to see more.
 
 use askama::Template;
-use axum::{
-    extract::State,
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use catalogue_model::Seeker;
 use catalogue_store::Edition;
 use finder::{HardRule, Legal, Ranked, Suggestions, Widening};
@@ -52,7 +49,6 @@ struct ResultsView {
     may_be_young: bool,
     is_professional: bool,
     is_family: bool,
-    is_translated: bool,
 }
 
 /// How many services a rule left out, and the answer that did it.
@@ -94,7 +90,6 @@ pub(super) async fn look(State(state): State<AppState>, asker: Asker) -> Respons
         may_be_young: found.answers().age.is_some_and(|age| age.years().is_none()),
         is_professional: answers.seeker == Some(Seeker::Professional),
         is_family: answers.seeker == Some(Seeker::Family),
-        is_translated: asker.locale == i18n::Locale::En,
         shell: asker.clone().shell(words.say("finder-results-title")).under(Section::Find),
     })
 }
@@ -118,11 +113,15 @@ fn widening(words: &Words, step: &Widening) -> String {
     match step {
         Widening::Ways { brought: 0, .. } => words.say("finder-widened-ways-none"),
         Widening::Ways { added, .. } if added.is_empty() => words.say("finder-widened-ways-unknown"),
-        Widening::Ways { added, .. } => words.say_with("finder-widened-ways", &[("ways", ways_named(words, added).into())]),
+        Widening::Ways { added, .. } => {
+            words.say_with("finder-widened-ways", &[("ways", ways_named(words, added).into())])
+        }
         Widening::Unnamed { brought } => words.say_with("finder-widened-unnamed", &[("count", (*brought).into())]),
         Widening::Languages { brought } => words.say_with("finder-widened-languages", &[("count", (*brought).into())]),
         Widening::Categories => words.say("finder-widened-categories"),
-        Widening::OtherLanguages { brought } => words.say_with("finder-widened-others", &[("count", (*brought).into())]),
+        Widening::OtherLanguages { brought } => {
+            words.say_with("finder-widened-others", &[("count", (*brought).into())])
+        }
     }
 }
 

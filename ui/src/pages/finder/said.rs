@@ -19,7 +19,9 @@ fn what(words: &Words, what: &What<'_>) -> String {
     let say = |id: &str| words.say(id);
     let with = |id: &str, name: &'static str, value: String| words.say_with(id, &[(name, value.into())]);
     match what {
-        What::Speaks { language, inferred: false } => with("finder-because-speaks", "language", words.language(language)),
+        What::Speaks { language, inferred: false } => {
+            with("finder-because-speaks", "language", words.language(language))
+        }
         What::Speaks { language, inferred: true } => with("finder-because-pages", "language", words.language(language)),
         What::Interpreter => say("finder-ask-interpreter"),
         What::OtherLanguages => say("finder-against-languages"),

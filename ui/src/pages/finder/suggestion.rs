@@ -53,7 +53,8 @@ impl SuggestionView {
         let (service, _) = edition.service(&candidate.id).ok()??;
         let words = asker.words;
         let say = |hits: Vec<&Hit<'_>>| hits.into_iter().map(|hit| said::hit(words, hit)).collect();
-        let or_unknown = |names: Vec<String>| if names.is_empty() { words.say("finder-unknown") } else { words.list(&names) };
+        let or_unknown =
+            |names: Vec<String>| if names.is_empty() { words.say("finder-unknown") } else { words.list(&names) };
         let (dated, is_ageing) = age(&service, explained, asker);
         Some(Self {
             id: candidate.id.as_str().to_owned(),
@@ -61,7 +62,11 @@ impl SuggestionView {
             label: label(words, service.relevance),
             from: channels::from(words, edition, &candidate.id),
             categories: or_unknown(service.categories.iter().map(|it| words.term("category", *it)).collect()),
-            ways: if candidate.ways.is_empty() { words.say("finder-unknown") } else { said::ways_named(words, &candidate.ways) },
+            ways: if candidate.ways.is_empty() {
+                words.say("finder-unknown")
+            } else {
+                said::ways_named(words, &candidate.ways)
+            },
             languages: or_unknown(service.languages.iter().map(|tag| words.language(tag)).collect()),
             moved: explained.ranked.moved.map(|moved| said::moved(words, moved)),
             because: say(explained.because()),
@@ -70,7 +75,12 @@ impl SuggestionView {
             dated,
             is_ageing,
             is_listed,
-            hits: explained.hits.iter().filter(|hit| hit.rule != Rule::Always).map(|hit| hit_view(words, hit)).collect(),
+            hits: explained
+                .hits
+                .iter()
+                .filter(|hit| hit.rule != Rule::Always)
+                .map(|hit| hit_view(words, hit))
+                .collect(),
             points: explained.ranked.points.into(),
         })
     }
