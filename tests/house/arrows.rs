@@ -13,7 +13,8 @@ const ALLOWED: &[(&str, &str, &[&str])] = &[
     ("src-tauri/vault", "vault", &[]),
     ("catalogue/store", "catalogue-store", &["catalogue-model"]),
     ("catalogue/update", "catalogue-update", &["catalogue-model", "catalogue-store"]),
-    // The publisher verifies what it made with the reader's client, and asks.
+    // The publisher verifies what it made with the reader's client, asks with the reader's words, and suggests as the
+    // reader's finder does.
     (
         "catalogue/publish",
         "catalogue-publish",

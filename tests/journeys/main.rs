@@ -8,6 +8,7 @@ mod clinic;
 mod contact;
 mod exercises;
 mod find;
+mod finder;
 mod guidance;
 mod held;
 mod kept;

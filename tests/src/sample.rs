@@ -11,9 +11,10 @@ use std::sync::{
 
 use catalogue_model::{
     Anonymity, Audience, Category, ClockWarning, Confidence, Cost, CountryCode, Coverage, CrisisLine, CrisisPurpose,
-    Day, Delivery, EditionNumber, EditionStatus, Eligibility, EmailAddress, FactGroup, LanguageTag, LanguagesBasis,
-    ListingAdvice, Method, OpeningHours, Organization, OrganizationId, Origin, Phone, PhoneNumber, PlainText,
-    Publisher, Relevance, Schedule, Service, ServiceId, Source, StatedDate, WebAddress,
+    Day, Delivery, EditionNumber, EditionStatus, Eligibility, EmailAddress, FactGroup, FinderRecords, LanguageTag,
+    LanguagesBasis, ListingAdvice, Mapping, Method, OpeningHours, Organization, OrganizationId, Origin, Phone,
+    PhoneNumber, PlainText, Publisher, Relevance, Schedule, Service, ServiceId, Source, StatedDate, WebAddress,
+    Weights,
 };
 use catalogue_store::{Edition, Records, write_image};
 use i18n::Locale;
@@ -96,8 +97,20 @@ pub fn records() -> Records {
         }],
         services: vec![helpline(), counselling(), youth_service(), programme()],
         crisis: lines(),
+        finder: Some(finder()),
         preview: true,
         ..Records::default()
+    }
+}
+
+/// The finder of the catalogue itself: its points, and its table of words.
+#[must_use]
+pub fn finder() -> FinderRecords {
+    let weights = include_str!("../../catalogue/records/finder/weights.toml");
+    let mapping = include_str!("../../catalogue/records/finder/mapping.toml");
+    FinderRecords {
+        weights: Weights::check(toml::from_str(weights).unwrap()).unwrap(),
+        mapping: Mapping::check(toml::from_str(mapping).unwrap()).unwrap(),
     }
 }
 

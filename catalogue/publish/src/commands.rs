@@ -21,6 +21,7 @@ mod root;
 mod sign;
 mod stale;
 mod status;
+mod suggest;
 
 use std::path::Path;
 
@@ -41,6 +42,7 @@ pub(crate) const ALL: &[Command] = &[
     build::COMMAND,
     image::COMMAND,
     ask::COMMAND,
+    suggest::COMMAND,
     channel::COMMAND,
     keys::COMMAND,
     keygen::COMMAND,

@@ -17,4 +17,5 @@ pub mod records;
 pub mod sign;
 pub mod stale;
 pub mod state;
+pub mod suggest;
 pub mod template;

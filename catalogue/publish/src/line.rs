@@ -93,10 +93,13 @@ fn known(names: &[&'static str], typed: &str) -> Option<&'static str> {
     names.iter().copied().find(|name| *name == typed)
 }
 
-/// Reads a moment, or a day as its first moment in UTC.
+/// Reads a moment, a time of a day in UTC, or a day as its first moment in UTC.
 pub(crate) fn time(text: &str) -> anyhow::Result<Timestamp> {
     if let Ok(moment) = text.parse() {
         return Ok(moment);
+    }
+    if let (true, Ok(civil)) = (text.contains('T'), text.parse::<jiff::civil::DateTime>()) {
+        return Ok(civil.to_zoned(jiff::tz::TimeZone::UTC)?.timestamp());
     }
     let day: jiff::civil::Date =
         text.parse().with_context(|| format!("{text:?} is no time; write 2026-11-22 or 2026-11-22T18:00:00Z"))?;

@@ -49,7 +49,6 @@ struct ResultsView {
     may_be_young: bool,
     is_professional: bool,
     is_family: bool,
-    is_translated: bool,
 }
 
 /// How many services a rule left out, and the answer that did it.
@@ -91,7 +90,6 @@ pub(super) async fn look(State(state): State<AppState>, asker: Asker) -> Respons
         may_be_young: found.answers().age.is_some_and(|age| age.years().is_none()),
         is_professional: answers.seeker == Some(Seeker::Professional),
         is_family: answers.seeker == Some(Seeker::Family),
-        is_translated: asker.locale == i18n::Locale::En,
         shell: asker.clone().shell(words.say("finder-results-title")).under(Section::Find),
     })
 }

@@ -1,0 +1,3 @@
+//! `suggest`: the finder's suggestions on the command line, and answers that cannot be used.
+
+use crate::*;
