@@ -332,7 +332,8 @@ fn the_rules_and_their_numbers_can_be_read() {
         (Locale::En, "it speaks your first language 30 points", "it asks for a name -10 points"),
         (Locale::De, "es spricht Ihre erste Sprache 30 Punkte", "es fragt nach einem Namen -10 Punkte"),
     ] {
-        let page = person(locale).opens("/finder/how");
+        let person = person(locale);
+        let page = person.opens("/finder/how");
         shows(&page, &[first, never, "H1", "H8", "S13"]);
     }
 }
