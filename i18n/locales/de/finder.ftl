@@ -138,6 +138,9 @@ finder-now-open = { $way }, bis { $time }
 finder-now-always = { $way }, zu jeder Zeit
 finder-now-closed = Von keinem der passenden Angebote ist bekannt, dass es in diesem Augenblick offen ist.
 finder-now-next = { $way }, öffnet am { $day }, { $time }
+# Die Zeit ist die, die der Computer zeigt.
+finder-now-clock = Nach der Uhr dieses Computers: { $day }, { $time }.
+finder-now-wrong-clock = Die Uhr dieses Computers kann nicht stimmen, darum wird von nichts gesagt, dass es offen ist.
 finder-now-tools = Bis dahin:
 finder-now-leave = Weg von dem Ort gehen
 finder-now-breathe = Langsam atmen

@@ -138,6 +138,9 @@ finder-now-open = { $way }, until { $time }
 finder-now-always = { $way }, at any hour
 finder-now-closed = None of the services that fit is known to be open at this moment.
 finder-now-next = { $way }, opens { $day } at { $time }
+# The time is the one that the computer shows.
+finder-now-clock = By the clock of this computer: { $day }, { $time }.
+finder-now-wrong-clock = The clock of this computer cannot be right, so nothing is said to be open.
 finder-now-tools = Until then:
 finder-now-leave = Step away from the place
 finder-now-breathe = Breathe slowly
