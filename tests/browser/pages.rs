@@ -82,7 +82,7 @@ impl Page {
 }
 
 /// All of them.
-pub(crate) const ALL: [Page; 57] = [
+pub(crate) const ALL: [Page; 68] = [
     page("home", "/").pictured(),
     page("find", "/find").pictured(),
     page("find-filtered", "/find?country=DE&audience=self_at_risk&category=psychological_intervention").pictured(),
@@ -104,6 +104,17 @@ pub(crate) const ALL: [Page; 57] = [
     page("for-me", "/for-me").pictured(),
     page("for-someone", "/for-someone").pictured(),
     page("for-professionals", "/for-professionals").pictured(),
+    page("finder", "/finder").pictured(),
+    page("finder-who", "/finder/who"),
+    page("finder-age", "/finder/age"),
+    page("finder-country", "/finder/country"),
+    page("finder-languages", "/finder/languages").pictured(),
+    page("finder-needs", "/finder/needs").pictured(),
+    page("finder-how-to", "/finder/how-to").pictured(),
+    page("finder-when", "/finder/when"),
+    page("finder-cases", "/finder/cases"),
+    page("finder-results", "/finder/results").pictured(),
+    page("finder-how", "/finder/how").pictured(),
     page("exercises", "/exercises").pictured(),
     page("edition", "/edition").pictured(),
     page("not-found", "/no-such-page").pictured(),
