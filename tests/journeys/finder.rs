@@ -40,6 +40,7 @@ fn suggested(page: &Page<'_>) -> Vec<String> {
 #[track_caller]
 fn shows(page: &Page<'_>, texts: &[&str]) {
     let text = plain(page);
+    assert!(!text.contains("{$"), "{} has a place that nobody filled:\n{text}", page.path);
     for wanted in texts {
         assert!(text.contains(wanted), "{} lacks {wanted:?}:\n{text}", page.path);
     }
@@ -332,8 +333,9 @@ fn the_rules_and_their_numbers_can_be_read() {
         (Locale::En, "it speaks your first language 30 points", "it asks for a name -10 points"),
         (Locale::De, "es spricht Ihre erste Sprache 30 Punkte", "es fragt nach einem Namen -10 Punkte"),
     ] {
-        let page = person(locale).opens("/finder/how");
-        shows(&page, &[first, never, "H1", "H8", "S13"]);
+        let person = person(locale);
+        let page = person.opens("/finder/how");
+        shows(&page, &[first, never, "H1", "H8", "S13", " 1 "]);
     }
 }
 

@@ -138,6 +138,9 @@ finder-now-open = { $way }, bis { $time }
 finder-now-always = { $way }, zu jeder Zeit
 finder-now-closed = Von keinem der passenden Angebote ist bekannt, dass es in diesem Augenblick offen ist.
 finder-now-next = { $way }, öffnet am { $day }, { $time }
+# Die Zeit ist die, die der Computer zeigt.
+finder-now-clock = Nach der Uhr dieses Computers: { $day }, { $time }.
+finder-now-wrong-clock = Die Uhr dieses Computers kann nicht stimmen, darum wird von nichts gesagt, dass es offen ist.
 finder-now-tools = Bis dahin:
 finder-now-leave = Weg von dem Ort gehen
 finder-now-breathe = Langsam atmen
@@ -354,7 +357,7 @@ finder-how-order-text = Mehr Punkte kommen zuerst; dann die Punkte für den Ort,
 finder-how-balance-text = Wenn keines der ersten fünf am Telefon oder im Chat antwortet, kommt das erste, das es tut, auf Platz 2; auf Platz 1 für Menschen, die noch nicht wissen, was helfen würde. Wenn eine gewünschte Art der Hilfe unter den ersten fünf fehlt, kommt das erste Angebot dieser Art auf Platz 4 oder 5. Bei jedem solchen Angebot steht das dabei.
 finder-how-few = Wenn wenig passt
 finder-how-few-text = Bei weniger als drei Vorschlägen werden Antworten einzeln erweitert, und jeder Schritt wird gesagt: nur diese Wege, dann ohne Namen, dann nur diese Sprachen, dann die Art der Hilfe; dann öffnet sich die Gruppe in anderen Sprachen. Für wen, Alter, Land, Polizei oder Gericht und geschlossene Angebote werden nie erweitert. In Nachbarländern wird nur nachgesehen, wenn Sie es mit der Taste wünschen.
-finder-how-version = Diese Zahlen sind Fassung { $count } und ein Vorschlag: Sie wurden überlegt, nicht gemessen.
+finder-how-version = Diese Zahlen sind Fassung { $version } und ein Vorschlag: Sie wurden überlegt, nicht gemessen.
 finder-how-rows = { $count ->
     [one] Was Angaben für diese Regeln bedeuten, steht in einer Tabelle mit einer Zeile.
    *[other] Was Angaben für diese Regeln bedeuten, steht in einer Tabelle mit { $count } Zeilen, jede mit ihrem Grund.

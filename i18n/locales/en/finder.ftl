@@ -138,6 +138,9 @@ finder-now-open = { $way }, until { $time }
 finder-now-always = { $way }, at any hour
 finder-now-closed = None of the services that fit is known to be open at this moment.
 finder-now-next = { $way }, opens { $day } at { $time }
+# The time is the one that the computer shows.
+finder-now-clock = By the clock of this computer: { $day }, { $time }.
+finder-now-wrong-clock = The clock of this computer cannot be right, so nothing is said to be open.
 finder-now-tools = Until then:
 finder-now-leave = Step away from the place
 finder-now-breathe = Breathe slowly
@@ -354,7 +357,7 @@ finder-how-order-text = More points come first; then the points for place, then 
 finder-how-balance-text = If none of the first five answers by phone or chat, the first that does moves to place 2; to place 1 for people who don't know yet what would help. If a kind of help that was wanted is missing among the first five, the first of that kind moves to place 4 or 5. Each such service says so.
 finder-how-few = When little fits
 finder-how-few-text = With fewer than three suggestions, answers are widened one at a time, and each step is told: only these ways, then staying unnamed, then only these languages, then the kind of help; then the group in other languages opens. For whom, age, country, police or courts, and closed services are never widened. Neighbouring countries are looked at only when you press the button.
-finder-how-version = These numbers are version { $count } and a proposal: they were thought out, and not measured.
+finder-how-version = These numbers are version { $version } and a proposal: they were thought out, and not measured.
 finder-how-rows = { $count ->
     [one] What facts mean for these rules stands in a table of one row.
    *[other] What facts mean for these rules stands in a table of { $count } rows, each with its reason.

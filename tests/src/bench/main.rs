@@ -12,6 +12,7 @@ mod charts;
 mod clock;
 mod compile;
 mod crowd;
+mod finder;
 mod lock;
 mod memory;
 mod mix;
@@ -60,6 +61,7 @@ fn main() -> anyhow::Result<()> {
         open::measure(&image, &target, &mut report)?;
         memory::measure(&target, &image, &mut report)?;
         let edition = Edition::open(image).context("cannot open the image")?;
+        finder::measure(&edition, &mut report)?;
         search::measure(&records, edition, &folder, &mut report)?;
     }
     compile::exponent(&compiled, &mut report)?;

@@ -7,6 +7,7 @@ mod coverage;
 mod difference;
 mod page;
 mod stale;
+mod suggest;
 mod template;
 
 use std::{

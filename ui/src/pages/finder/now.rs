@@ -21,6 +21,8 @@ pub(super) struct NowView {
     pub(super) lines: Vec<LineView>,
     /// What is said instead, where there is none.
     pub(super) no_lines: Option<String>,
+    /// The time by which it is said what is open, or that the clock cannot be right.
+    pub(super) clock: String,
     /// Services that answer now.
     pub(super) open: Vec<OpenView>,
     /// What is said where none is open.
@@ -48,6 +50,7 @@ impl NowView {
             is_for_a_child: now.is_for_a_child,
             no_lines: (is_wanted && lines.is_empty()).then(|| no_lines(words, country)),
             lines,
+            clock: clock(asker),
             open: now
                 .open
                 .iter()
@@ -71,6 +74,16 @@ impl NowView {
             }),
         }
     }
+}
+
+/// Whoever reads the list has to be able to see by which time it was made.
+fn clock(asker: &Asker) -> String {
+    let words = asker.words;
+    if !asker.clock_is_believed() {
+        return words.say("finder-now-wrong-clock");
+    }
+    let day = words.weekday(asker.wall.date().weekday().to_monday_zero_offset());
+    words.say_with("finder-now-clock", &[("day", day.into()), ("time", words.time(asker.wall.time()).into())])
 }
 
 fn open_view(edition: &Edition, id: &catalogue_model::ServiceId, when: String) -> Option<OpenView> {
