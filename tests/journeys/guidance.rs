@@ -195,7 +195,8 @@ fn a_clinician_finds_the_duties_of_a_country_and_never_reads_what_ran_out() {
         check_says(&germany, "2027");
         check_says(&germany, &say(locale, "duties-unknown"));
         check_says(&germany, "kein-taeter-werden.de");
-        let last = person_at("2027-05-22T12:00:00Z", locale).opens("/duties/de");
+        let on_the_last_day = person_at("2027-05-22T12:00:00Z", locale);
+        let last = on_the_last_day.opens("/duties/de");
         check_says(&last, shown);
         for moment in ["2027-05-23T00:00:00Z", "2030-01-01T00:00:00Z", "2020-01-01T00:00:00Z"] {
             let later = person_at(moment, locale);
@@ -265,7 +266,8 @@ fn whoever_would_rather_not_say_is_told_why_less_is_shown() {
 #[test]
 fn every_question_stands_on_one_page_with_its_answer() {
     for locale in Locale::ALL {
-        let page = person(locale).opens("/questions");
+        let person = person(locale);
+        let page = person.opens("/questions");
         for question in edition().questions().unwrap() {
             let (text, _) = words_of(&question.reading, locale.tag()).unwrap();
             check_says(&page, text.title.as_str());
@@ -296,7 +298,8 @@ fn the_search_finds_what_there_is_to_read_by_mistyped_words() {
 #[test]
 fn a_search_without_services_leads_to_reading() {
     for locale in Locale::ALL {
-        let page = person(locale).opens("/find?words=zzzzzzz");
+        let person = person(locale);
+        let page = person.opens("/find?words=zzzzzzz");
         assert_eq!(page.follows(&say(locale, "guidance-instead")).path, "/guidance");
         assert!(!page.html.contains("find-readings"), "nothing was found to read either");
     }
@@ -304,11 +307,12 @@ fn a_search_without_services_leads_to_reading() {
 
 #[test]
 fn the_article_on_kinds_of_help_leads_to_each_of_them() {
-    let page = person(Locale::En).opens("/guidance/a16");
+    let person = person(Locale::En);
+    let page = person.opens("/guidance/a16");
     for category in ["guidance_information", "psychological_intervention", "social_peer_support"] {
         assert!(links(&page).contains(&format!("/find?category={category}")), "{category}");
     }
-    check_says(&person(Locale::En).opens("/guidance/a19"), &say(Locale::En, "guidance-countries-text"));
+    check_says(&person.opens("/guidance/a19"), &say(Locale::En, "guidance-countries-text"));
 }
 
 #[test]

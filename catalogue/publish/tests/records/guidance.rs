@@ -65,14 +65,13 @@ fn sound_texts_are_read_with_their_whole_tree() {
 
 #[test]
 fn what_is_no_text_is_refused_and_told_once() {
-    for html in
-        ["<script>alert(1)</script>", "<div class=\"x\">", "<!-- hidden -->", "Go <b>now.", "<img src=x onerror=y>"]
-    {
+    for html in ["<script>alert(1)</script>", "<div class=\"x\">", "Go <b>now.", "<img src=x onerror=y>"] {
         check_put(html, &["HTML stands here"]);
     }
+    check_put("<!-- hidden -->", &["HTML stands here", "an exclamation mark stands here"]);
     check_put("See [the page](/find).", &["a link stands here"]);
     check_put("See [the page](javascript:alert(1)).", &["a link stands here"]);
-    check_put("![A picture](lamp.png)", &["an image stands here"]);
+    check_put("![A picture](lamp.png)", &["an exclamation mark stands here", "an image stands here"]);
     check_put("Take `a lamp`.", &["code stands here"]);
     check_put("    indented", &["code stands here"]);
     check_put("```\ncode\n```", &["code stands here"]);
@@ -97,10 +96,7 @@ fn addresses_numbers_and_what_cannot_be_seen_are_refused_wherever_they_stand() {
     check_put("[page]: /find", &["a link or an address is defined here"]);
     check_put("Call 0800 7020.", &["\"0800 7020\" may be taken for a telephone number"]);
     check_put("Call 999.", &["\"999\" may be taken for a telephone number"]);
-    check_put(
-        "Stop\u{202E}pots.",
-        &["the text holds the invisible character U+202E", "the text holds the invisible character U+202E"],
-    );
+    check_put("Stop\u{202E}pots.", &["the text holds the invisible character U+202E"]);
     // An entity hides from whoever reads the source, and not from the reader.
     check_put("Stop &#x202E;pots.", &["the text holds the invisible character U+202E"]);
     check_put("Stop&ZeroWidthSpace;pots.", &["the text holds the invisible character U+200B"]);
@@ -122,13 +118,33 @@ fn words_that_the_safeguards_refuse_are_told_also_across_lines() {
 
 #[test]
 fn headings_have_one_form() {
-    check_put("### Deep\n\nGo.", &["a heading of level 3 stands here"]);
-    check_put("# Another\n\nGo.", &["a heading of level 1 stands here"]);
-    check_put("## A *lamp*\n\nGo.", &["words of a heading are stressed"]);
-    check_put("Lamp\n----\n\nGo.", &["a heading is underlined here"]);
-    check_put("## Lamp {#x}\n\nGo.", &["a heading has a name or a class here"]);
-    let long = format!("## {}\n\nGo.", "lamp ".repeat(13).trim());
-    check_put(&long, &["the heading has 64 of at most 60 letters"]);
+    let long = format!("## {}", "lamp ".repeat(13).trim());
+    for (heading, expected) in [
+        ("### Deep", "a heading of level 3 stands here"),
+        ("# Another", "a heading of level 1 stands here"),
+        ("## A *lamp*", "words of a heading are stressed"),
+        ("Lamp\n----", "a heading is underlined here"),
+        ("## Lamp {#x}", "a heading has a name or a class here"),
+        (&long, "the heading has 64 of at most 60 letters"),
+    ] {
+        // In both languages, so that the number of headings stays the same.
+        let both = folder(heading).replacing(EN, "## On the way\n", &format!("{heading}\n")).replacing(
+            DE,
+            "## Unterwegs\n",
+            &format!("{heading}\n"),
+        );
+        let problems = both.problems(CheckLevel::Release);
+        assert_eq!(problems.len(), 2, "{heading}: {problems:?}");
+        assert!(problems.iter().all(|told| told.contains(expected)), "{heading}: {problems:?}");
+    }
+    let alone = folder("alone").replacing(EN, "## On the way\n", "## On\n\n## The way\n").replacing(
+        DE,
+        "## Unterwegs\n",
+        "## Auf\n\n## Dem Weg\n",
+    );
+    let problems = alone.problems(CheckLevel::Release);
+    assert_eq!(problems.len(), 2, "{problems:?}");
+    assert!(problems.iter().all(|told| told.contains("nothing follows this heading")), "{problems:?}");
 }
 
 #[test]
@@ -143,7 +159,7 @@ fn an_article_has_title_summary_points_and_headings() {
         EN,
         "A path goes from one door to the next. This page says how to walk it.\n",
         "",
-        &format!("{EN}:3: no paragraph follows the title (say in one paragraph what this page says)"),
+        &format!("{EN}:4: no paragraph follows the title (say in one paragraph what this page says)"),
     );
     check_one(
         EN,
@@ -184,15 +200,19 @@ fn an_article_has_title_summary_points_and_headings() {
 
 #[test]
 fn an_answer_is_short() {
-    let question = |lines: &str, expected: &str| {
+    let question = |lines: &str| {
         let found = folder(lines).replacing(QUESTION_EN, "Call 116 111 or 112 if you are lost.", lines);
-        assert_eq!(found.problems(CheckLevel::Release), [format!("{QUESTION_EN}:5: {expected}")]);
+        found.problems(CheckLevel::Release)
     };
-    question(
-        "A.\n\nB.\n\nC.\n\nD.",
-        "4 paragraphs follow the short answer (keep three; the rest belongs into an article)",
+    assert_eq!(
+        question("A.\n\nB.\n\nC.\n\nD."),
+        [format!(
+            "{QUESTION_EN}:5: 4 paragraphs follow the short answer (keep three; the rest belongs into an article)"
+        )]
     );
-    question("## Heading", "nothing follows this heading (write what it announces, or take it out)");
+    let headed = question("## Heading\n\nA.");
+    let expected = "a heading stands in an answer (write paragraphs; the question is the heading)";
+    assert_eq!(headed, [format!("{QUESTION_EN}:5: {expected}")]);
 }
 
 #[test]
@@ -373,7 +393,7 @@ fn whatever_is_written_is_read_without_a_fault_of_ours_and_lets_nothing_through(
     let scratch = folder("mutated");
     let mut seeded = Seeded(5);
     let mut refused = 0;
-    for _ in 0..300 {
+    for _ in 0..100 {
         let mut letters: Vec<char> = sound.chars().collect();
         for _ in 0..=seeded.next(3) {
             let at = seeded.next(letters.len());
@@ -404,7 +424,7 @@ fn whatever_is_written_is_read_without_a_fault_of_ours_and_lets_nothing_through(
             }
         }
     }
-    assert!((50..300).contains(&refused), "{refused} of 300 were refused");
+    assert!((15..100).contains(&refused), "{refused} of 100 were refused");
 }
 
 #[test]

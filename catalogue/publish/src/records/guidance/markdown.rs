@@ -215,6 +215,10 @@ impl Reader<'_> {
         if runs.last().is_some_and(|run| run.text().trim().is_empty()) {
             runs.pop();
         }
+        // Words that were refused leave nothing behind, which is no second fault.
+        if runs.is_empty() && self.flaws.iter().any(|(at, _)| *at >= line) {
+            return None;
+        }
         match Passage::new(runs) {
             Ok(passage) => Some((line, level, passage)),
             Err(malformed) => {
