@@ -138,6 +138,16 @@ fn while_a_channel_is_open_every_service_and_every_fact_says_from_where_it_comes
         let of_practice = said("/service/practice-group");
         assert!(of_practice.matches(private).count() > 2, "the service, and who said each of its facts: {of_practice}");
         assert!(!of_practice.contains(public));
+        let card = said("/service/practice-group/contact");
+        assert!(card.matches(private).count() > 1 && !card.contains(public), "the card: {card}");
+        for id in ["practice-group", "gb-lantern-line"] {
+            drop(person.sends("/short-list/add", &[("service", id)]));
+        }
+        drop(person.sends("/compare", &[("service", "practice-group"), ("service", "gb-lantern-line")]));
+        for path in ["/short-list", "/compare"] {
+            let text = said(path);
+            assert!(text.matches(private).count() > 1 && text.matches(public).count() > 1, "{path}: {text}");
+        }
         let of_public = said("/service/gb-lantern-line");
         assert!(of_public.matches(public).count() > 2 && !of_public.contains(private));
     }
@@ -146,7 +156,7 @@ fn while_a_channel_is_open_every_service_and_every_fact_says_from_where_it_comes
 #[test]
 fn without_a_channel_nothing_is_said_of_channels_beside_services() {
     let (person, _) = untouched(Locale::En);
-    for path in ["/find", "/service/gb-lantern-line"] {
+    for path in ["/find", "/service/gb-lantern-line", "/service/gb-lantern-line/contact"] {
         assert!(!person.opens(path).text().contains("From: "), "{path}");
     }
 }

@@ -25,6 +25,7 @@ pub(super) use self::{
     place::{PlaceInList, count_link, place_in_list},
 };
 use super::{
+    channels,
     find::label,
     service::{Reach, limits, place_of},
 };
@@ -86,6 +87,8 @@ struct EntryView {
 struct KnownView {
     address: String,
     label: Option<String>,
+    /// From which edition it comes, while there are several.
+    from: Option<String>,
     place: String,
     /// Limits of secrecy and others, to be read first; in English.
     caveats: Vec<String>,
@@ -166,7 +169,9 @@ fn entry(asker: &Asker, id: &ServiceId, can_rise: bool, is_ticked: bool) -> Entr
 
 impl KnownView {
     fn new(asker: &Asker, service: &Service) -> Self {
+        let edition = asker.on_show.edition.as_ref();
         Self {
+            from: edition.and_then(|edition| channels::from(asker.words, edition, &service.id)),
             address: address_of(&service.id),
             label: label(asker.words, service.relevance),
             place: place_of(asker.words, service),

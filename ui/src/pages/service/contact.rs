@@ -40,6 +40,8 @@ struct ContactView {
     service: String,
     name: String,
     label: Option<String>,
+    /// From which edition it comes, while there are several.
+    from: Option<String>,
     /// Limits in English: those of secrecy, then the others.
     limits: Vec<String>,
     has_secrecy_limits: bool,
@@ -75,7 +77,7 @@ pub(super) async fn card(State(_): State<AppState>, asker: Asker, Path(id): Path
     match super::find_service(&edition, &id) {
         Ok(Some((service, _))) => {
             let from = channels::from(asker.words, &edition, &service.id);
-            page(&ContactView::new(asker, &service).from(from.as_deref()))
+            page(&ContactView::new(asker, &service).from(from))
         }
         Ok(None) => problem_page(asker, Problem::NoSuchService),
         Err(_) => problem_page(asker, Problem::NoAnswer),
@@ -102,6 +104,7 @@ impl ContactView {
             service: format!("/service/{}", service.id.as_str()),
             name: service.name.as_str().to_owned(),
             label: label(words, service.relevance),
+            from: None,
             has_secrecy_limits: !caveats.on(Topic::Secrecy).is_empty(),
             limits_said: (!limits.is_empty()).then(|| said(words, service, FactGroup::Caveats, today)),
             limits,
@@ -117,10 +120,10 @@ impl ContactView {
     }
 
     /// Says beside every word on who said a fact from which edition it comes, while there are several.
-    fn from(mut self, from: Option<&str>) -> Self {
+    fn from(mut self, from: Option<String>) -> Self {
         let rows = self.answers.iter_mut().flat_map(|answer| &mut answer.row.said);
-        say_from(self.shell.words, from, rows.chain(&mut self.limits_said));
-        self
+        say_from(self.shell.words, from.as_deref(), rows.chain(&mut self.limits_said));
+        Self { from, ..self }
     }
 }
 
