@@ -188,7 +188,7 @@ fn kept_aside(guest: &Guest) {
 fn one_too_many(guest: &Guest) {
     for page in ["/find", "/find?page=2"] {
         let page = guest.person.opens(page);
-        let ids = page.attributes_of("article", "id");
+        let ids = page.attributes_of("button", "value");
         ids.iter().for_each(|id| guest.says("/short-list/add", "service", id));
     }
 }

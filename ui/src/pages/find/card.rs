@@ -16,8 +16,8 @@ use crate::speak::Speak;
 
 /// A service in a list.
 pub(super) struct Card {
-    /// Its id, by which a button leads back to it.
-    pub(super) id: String,
+    /// By which a button leads back to it.
+    pub(super) anchor: String,
     /// The address of its page, which leads back to this list.
     pub(super) address: String,
     pub(super) name: String,
@@ -52,7 +52,7 @@ impl Card {
     /// A card in the list that a request asked for.
     pub(super) fn new(listed: &Listed, request: &Request, words: &Words, today: Date) -> Self {
         Self {
-            id: listed.id.as_str().to_owned(),
+            anchor: String::new(),
             address: request.address(&format!("/service/{}", listed.id.as_str())),
             name: listed.name.clone(),
             alternate_name: listed.alternate_name.clone(),

@@ -98,15 +98,20 @@ impl List {
         let readings = readings(asker, edition, &request, &found)?;
         let here = request.address("/find");
         let (words, today) = (asker.words, asker.today);
-        let card = |listed: &Listed| {
-            let back = format!("{}#{}", here, listed.id.as_str());
+        // A button leads back to its card by a number: no address names what is put aside.
+        let mut number = 0;
+        let mut card = |listed: &Listed| {
+            number += 1;
+            let anchor = format!("card-{number}");
+            let back = format!("{here}#{anchor}");
             Card {
+                anchor,
                 from: channels::from(words, edition, &listed.id),
                 place_in_list: Some(place_in_list(short_list, &listed.id, &listed.name, back)),
                 ..Card::new(listed, &request, words, today)
             }
         };
-        Ok(Self { readings, ..Self::of(words, &request, &found, &everywhere, &card) })
+        Ok(Self { readings, ..Self::of(words, &request, &found, &everywhere, &mut card) })
     }
 
     fn of(
@@ -114,9 +119,9 @@ impl List {
         request: &Request,
         found: &Found,
         everywhere: &[Listed],
-        card: &dyn Fn(&Listed) -> Card,
+        card: &mut dyn FnMut(&Listed) -> Card,
     ) -> Self {
-        let cards = |listed: &[Listed]| listed.iter().map(card).collect::<Vec<_>>();
+        let mut cards = |listed: &[Listed]| listed.iter().map(&mut *card).collect::<Vec<_>>();
         Self {
             words: request.words.clone(),
             hidden: hidden(request),
