@@ -90,5 +90,7 @@ guidance-questions-link = Zu den Fragen
 guidance-beside = Zum Lesen
 # $count ist die Zahl der gefundenen Artikel und Antworten.
 guidance-beside-all = Alle { $count } zum Lesen ansehen
+# Es gibt Artikel mit dem eingegebenen Wort und kein Angebot. $typed ist dieses Wort, $used das, nach dem Angebote gesucht wurden.
+guidance-corrected = Zu „{ $typed }“ wurde kein Angebot gefunden. Hier stehen Angebote zu „{ $used }“.
 guidance-instead = Oder darüber lesen: Artikel und Antworten auf häufige Fragen
 guidance-home-text = Artikel und Antworten in einfachen Worten

@@ -44,6 +44,8 @@ shortlist-compare-count = Wählen Sie zwei, drei oder vier Angebote. Ihre Auswah
 shortlist-paper = Auf Papier
 shortlist-paper-text = Die Seite druckt in Ihrer Reihenfolge, mit Nummern und Zeiten. Papier können andere finden, und der Drucker merkt es sich vielleicht.
 shortlist-print = Diese Liste drucken
+# A link beside the button that prints: a sheet for another person, full or for a pocket, with a code that opens the list elsewhere.
+shortlist-sheet = Ein Blatt zum Weitergeben machen
 
 ## Behalten.
 

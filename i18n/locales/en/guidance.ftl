@@ -90,5 +90,7 @@ guidance-questions-link = Open the questions
 guidance-beside = To read
 # $count is the number of articles and answers that were found.
 guidance-beside-all = See all { $count } to read
+# There are articles with the typed word, and no service. $typed is that word, $used the one that services were searched for.
+guidance-corrected = No service was found for “{ $typed }”. Showing services for “{ $used }”.
 guidance-instead = Or read about it: articles and answers to common questions
 guidance-home-text = Articles and answers in plain words

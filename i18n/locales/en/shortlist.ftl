@@ -44,6 +44,8 @@ shortlist-compare-count = Tick two, three or four services. Your ticks still sta
 shortlist-paper = On paper
 shortlist-paper-text = The page prints in your order, with numbers and hours. Paper can be found by others, and the printer may remember it.
 shortlist-print = Print this list
+# A link beside the button that prints: a sheet for another person, full or for a pocket, with a code that opens the list elsewhere.
+shortlist-sheet = Make a sheet to hand over
 
 ## Keeping.
 

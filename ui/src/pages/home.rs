@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::{Router, extract::State, response::Response, routing::get};
 
+use super::shortlist::count_link;
 use crate::{
     house::AppState,
     layout::{Asker, Section, Shell, page},
@@ -22,6 +23,8 @@ struct HomeView {
     refusals: Vec<RefusalView>,
     /// How what is kept stands.
     kept: VaultState,
+    /// How many services are put aside, while there are any.
+    aside: Option<String>,
 }
 
 async fn home(State(state): State<AppState>, asker: Asker) -> Response {
@@ -31,6 +34,7 @@ async fn home(State(state): State<AppState>, asker: Asker) -> Response {
         all_services: words.say_with("home-all-services", &[("count", edition.service_count().into())]),
         refusals: refusals(&asker),
         kept: state.practice.state(),
+        aside: count_link(words, &state.short_list()),
         shell: asker.shell(words.say("home-title")).under(Section::Home),
     })
 }

@@ -111,7 +111,12 @@ impl List {
                 ..Card::new(listed, &request, words, today)
             }
         };
-        Ok(Self { readings, ..Self::of(words, &request, &found, &everywhere, &mut card) })
+        let mut list = Self::of(words, &request, &found, &everywhere, &mut card);
+        // What was typed was right, and it is services that do not have it.
+        if !readings.links.is_empty() && readings.notices.is_empty() {
+            list.notices = notices(words, &request, &found, "guidance-corrected");
+        }
+        Ok(Self { readings, ..list })
     }
 
     fn of(
@@ -127,7 +132,7 @@ impl List {
             hidden: hidden(request),
             facets: facets(words, request, &found.counts),
             count: words.say_with("find-count", &[("count", found.total.into())]),
-            notices: notices(words, request, found),
+            notices: notices(words, request, found, "find-corrected"),
             tags: tags(words, request),
             lift_all: (request.filters.len() > 1).then(|| request.without_filters().address("/find")),
             map: request.for_every_country().address("/map"),
@@ -147,16 +152,18 @@ fn readings(asker: &Asker, edition: &Edition, request: &Request, found: &Found) 
     if request.words.is_empty() || request.page > 0 {
         return Ok(Readings::default());
     }
-    let forgives = found.total == 0 || !found.corrections.is_empty();
-    let typos = if forgives { Typos::Forgiven } else { Typos::Meant };
-    let texts = edition.find_to_read(&request.words, asker.locale.tag(), typos)?;
+    let read = |typos| edition.find_to_read(&request.words, asker.locale.tag(), typos);
+    let mut texts = read(Typos::Meant)?;
+    if texts.found.is_empty() && (found.total == 0 || !found.corrections.is_empty()) {
+        texts = read(Typos::Forgiven)?;
+    }
     let mut links = found_links(asker, edition, &texts)?;
     let mut address = "/guidance".to_owned();
     add(&mut address, "words", &request.words);
     let count = [("count", links.len().into())];
     let all = (links.len() > READINGS_SHOWN).then(|| (asker.words.say_with("guidance-beside-all", &count), address));
     links.truncate(READINGS_SHOWN);
-    let known = notices(asker.words, request, found);
+    let known = notices(asker.words, request, found, "find-corrected");
     let said = notices_of_texts(asker, &texts).into_iter().filter(|notice| !known.contains(notice));
     Ok(Readings { notices: said.collect(), links, all })
 }
@@ -165,14 +172,15 @@ fn hidden(request: &Request) -> Vec<(&'static str, String)> {
     request.filters.iter().map(|value| (value.facet().as_str(), value.key().into_owned())).collect()
 }
 
-fn notices(words: &Words, request: &Request, found: &Found) -> Vec<String> {
+/// What was understood differently from how it was typed; `corrected` is the message on a word.
+fn notices(words: &Words, request: &Request, found: &Found, corrected: &str) -> Vec<String> {
     let mut notices = Vec::new();
     if request.is_cut || found.cut {
         notices.push(words.say_with("find-cut", &[("count", LONGEST_WORDS.into())]));
     }
     for correction in &found.corrections {
         let values = [("typed", correction.typed.as_str().into()), ("used", correction.used.as_str().into())];
-        notices.push(words.say_with("find-corrected", &values));
+        notices.push(words.say_with(corrected, &values));
     }
     notices
 }

@@ -18,6 +18,7 @@ use super::{
 use crate::{
     house::AppState,
     layout::{Asker, Section, Shell, page},
+    pages::shortlist::count_link,
     shortlist::ShortList,
 };
 
@@ -49,6 +50,8 @@ struct ResultsView {
     may_be_young: bool,
     is_professional: bool,
     is_family: bool,
+    /// How many services are put aside, while there are any.
+    aside: Option<String>,
 }
 
 /// How many services a rule left out, and the answer that did it.
@@ -90,6 +93,7 @@ pub(super) async fn look(State(state): State<AppState>, asker: Asker) -> Respons
         may_be_young: found.answers().age.is_some_and(|age| age.years().is_none()),
         is_professional: answers.seeker == Some(Seeker::Professional),
         is_family: answers.seeker == Some(Seeker::Family),
+        aside: count_link(words, &short_list),
         shell: asker.clone().shell(words.say("finder-results-title")).under(Section::Find),
     })
 }
