@@ -433,7 +433,7 @@ fn a_file_that_nobody_reads_is_told() {
         folder.problems(CheckLevel::Release),
         [
             "crisis/at.tml:1: the file is no record (give it the ending .toml, or move it)",
-            "service:1: nothing reads this file or folder (records live in organizations, services, crisis and exercises)",
+            "service:1: nothing reads this file or folder (records live in organizations, services, crisis, exercises and finder)",
         ]
     );
 }
