@@ -79,7 +79,7 @@ fn every_mistake_in_the_finder_is_found_with_its_line() {
     for wanted in [
         "finder/weights.toml:7",
         "the numbers do not fall",
-        "finder/mapping.toml:7",
+        "finder/mapping.toml:8",
         "\"sleep\" is none of",
         "there is no service \"de-nobody\"",
         "finder/notes.txt",
