@@ -434,7 +434,7 @@ fn a_file_that_nobody_reads_is_told() {
         [
             "crisis/at.tml:1: the file is no record (give it the ending .toml, or move it)",
             "service:1: nothing reads this file or folder (records live in organizations, services, crisis, exercises, \
-             guidance and duties)",
+             guidance, duties and finder)",
         ]
     );
 }

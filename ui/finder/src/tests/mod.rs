@@ -1,6 +1,6 @@
 //! What must be true of suggestions. Every service here is invented and has a plain name.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 mod answers;
 mod examples;
