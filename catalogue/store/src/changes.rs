@@ -75,12 +75,15 @@ impl Edition {
                 organizations.insert(id.clone(), organization);
             }
         }
+        // One after the other: two looks within one expression would wait for each other.
+        let exercises = read_exercises(&self.image())?;
+        let guidance = read_guidance(&self.image())?;
         Ok(Records {
             organizations: organizations.into_values().collect(),
             services,
             crisis: self.every_crisis_line()?,
-            exercises: read_exercises(&self.image())?,
-            guidance: read_guidance(&self.image())?,
+            exercises,
+            guidance,
             preview: self.is_preview(),
         })
     }
