@@ -75,14 +75,16 @@ impl Edition {
                 organizations.insert(id.clone(), organization);
             }
         }
-        // Before the image is taken for the exercises below: it is lent to one at a time.
+        // One after the other: two looks within one expression would wait for each other.
+        let exercises = read_exercises(&self.image())?;
+        let guidance = read_guidance(&self.image())?;
         let finder = self.finder()?;
         Ok(Records {
             organizations: organizations.into_values().collect(),
             services,
             crisis: self.every_crisis_line()?,
-            exercises: read_exercises(&self.image())?,
-            guidance: read_guidance(&self.image())?,
+            exercises,
+            guidance,
             finder,
             preview: self.is_preview(),
         })

@@ -98,7 +98,7 @@ pub struct Edition {
     /// Parsed and checked exercises, see `exercises`. All of them take three milliseconds.
     pub(crate) exercises: OnceLock<Numbered>,
     /// What there is to read, see `guidance`.
-    pub(crate) library: OnceLock<Library>,
+    pub(crate) to_read: OnceLock<Library>,
     /// Held while the index is built, so that it is built once.
     building: Mutex<()>,
 }
@@ -140,7 +140,7 @@ impl Edition {
             reach: OnceLock::new(),
             index: OnceLock::new(),
             exercises: OnceLock::new(),
-            library: OnceLock::new(),
+            to_read: OnceLock::new(),
             building: Mutex::new(()),
         })
     }

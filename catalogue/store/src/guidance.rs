@@ -60,7 +60,7 @@ impl Edition {
     /// # Errors
     /// When the image is broken.
     pub fn articles(&self) -> Result<&[Article], QueryError> {
-        Ok(&self.library()?.articles)
+        Ok(&self.to_read()?.articles)
     }
 
     /// One article.
@@ -76,7 +76,7 @@ impl Edition {
     /// # Errors
     /// When the image is broken.
     pub fn questions(&self) -> Result<&[Question], QueryError> {
-        Ok(&self.library()?.questions)
+        Ok(&self.to_read()?.questions)
     }
 
     /// One question with its answer.
@@ -92,7 +92,7 @@ impl Edition {
     /// # Errors
     /// When the image is broken.
     pub fn duties(&self) -> Result<&[Duty], QueryError> {
-        Ok(&self.library()?.duties)
+        Ok(&self.to_read()?.duties)
     }
 
     /// What is recorded of the duties in a country.
@@ -108,15 +108,15 @@ impl Edition {
     /// # Errors
     /// When the image is broken.
     pub fn find_to_read(&self, words: &str, locale: &str, typos: Typos) -> Result<FoundGuidance, QueryError> {
-        Ok(self.library()?.index.find(words, locale, typos))
+        Ok(self.to_read()?.index.find(words, locale, typos))
     }
 
-    fn library(&self) -> Result<&Library, QueryError> {
-        if let Some(library) = self.library.get() {
+    fn to_read(&self) -> Result<&Library, QueryError> {
+        if let Some(library) = self.to_read.get() {
             return Ok(library);
         }
         let library = Library::new(image::read(&self.image())?)?;
-        Ok(self.library.get_or_init(|| library))
+        Ok(self.to_read.get_or_init(|| library))
     }
 }
 

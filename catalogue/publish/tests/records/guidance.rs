@@ -20,6 +20,16 @@ const QUESTION: &str = "guidance/questions/q01/question.toml";
 const QUESTION_EN: &str = "guidance/questions/q01/en.md";
 const DUTIES: &str = "duties/de.toml";
 
+impl Folder {
+    /// The article and nothing else.
+    fn alone(self) -> Self {
+        for kind in ["services", "organizations", "crisis", "exercises", "duties", "guidance/questions"] {
+            std::fs::remove_dir_all(self.path().join(kind)).unwrap();
+        }
+        self.replacing(FACTS, "[\"now.walk\"]", "[]").replacing(FACTS, "[\"de-example-line\"]", "[]")
+    }
+}
+
 fn folder(name: &str) -> Folder {
     let name: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(80).collect();
     Folder::sound(&format!("guidance-{name}"))
@@ -81,7 +91,7 @@ fn what_is_no_text_is_refused_and_told_once() {
     check_put("Go on.  \nHere.", &["a line is broken by force here"]);
     check_put("***", &["a ruled line stands here"]);
     check_put("- [ ] a lamp", &["a box to tick stands here"]);
-    check_put("- a\n  - b", &["a list stands within a list"]);
+    assert!(put("- a\n  - b")[0].starts_with(&format!("{EN}:12: a list stands within a list")));
     check_put("2. a\n3. b", &["a list does not begin with 1"]);
     check_put("Go **now and *then* on**.", &["words are stressed twice"]);
 }
@@ -98,7 +108,8 @@ fn addresses_numbers_and_what_cannot_be_seen_are_refused_wherever_they_stand() {
     check_put("Call 999.", &["\"999\" may be taken for a telephone number"]);
     check_put("Stop\u{202E}pots.", &["the text holds the invisible character U+202E"]);
     // An entity hides from whoever reads the source, and not from the reader.
-    check_put("Stop &#x202E;pots.", &["the text holds the invisible character U+202E"]);
+    let digits = "\"202\" may be taken for a telephone number";
+    check_put("Stop &#x202E;pots.", &[digits, "the text holds the invisible character U+202E"]);
     check_put("Stop&ZeroWidthSpace;pots.", &["the text holds the invisible character U+200B"]);
     check_put("Do it now!", &["an exclamation mark stands here"]);
     for allowed in ["112", "116 111", "116 123", "116 006", "116006"] {
@@ -390,7 +401,8 @@ const PIECES: [&str; 26] = [
 #[test]
 fn whatever_is_written_is_read_without_a_fault_of_ours_and_lets_nothing_through() {
     let sound = std::fs::read_to_string(Folder::sound("mutated-source").path().join(EN)).unwrap();
-    let scratch = folder("mutated");
+    // Alone, so that nothing else is read a hundred times.
+    let scratch = folder("mutated").alone();
     let mut seeded = Seeded(5);
     let mut refused = 0;
     for _ in 0..100 {

@@ -23,7 +23,8 @@ impl Edition {
     /// # Errors
     /// When one of the images is broken.
     pub fn guidance_changes_since(&self, older: &Self) -> Result<Vec<(String, GuidanceChange)>, QueryError> {
-        let (older, newer) = (image::read(&older.image())?, image::read(&self.image())?);
+        let older = image::read(&older.image())?;
+        let newer = image::read(&self.image())?;
         Ok(guidance_changes(&older, &newer))
     }
 }
