@@ -49,7 +49,7 @@ fn ids() -> BTreeSet<String> {
 
 /// Every literal between quotation marks in our code and templates, tests left out.
 fn literals() -> BTreeSet<String> {
-    let files = ["src", "templates", "../i18n/src"].map(|folder| files_below(&here().join(folder)));
+    let files = ["src", "sheet/src", "templates", "../i18n/src"].map(|folder| files_below(&here().join(folder)));
     let texts = files.into_iter().flatten().filter(|file| !file.ends_with("tests.rs"));
     let mut literals = BTreeSet::new();
     for text in texts.map(|file| fs::read_to_string(file).unwrap()) {

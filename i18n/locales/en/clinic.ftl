@@ -21,7 +21,7 @@ clinic-sheet-ticked = Make a sheet of the ticked services
 clinic-afresh = Clear all criteria
 clinic-none = No service fits all criteria. Set one of them back to “Any”.
 clinic-unknown = Not known here
-clinic-ask-service = not known here, ask the service
+clinic-ask-service = not known here. Ask.
 clinic-referral = Way of referral:
 clinic-waiting = Waiting time:
 # $day is the day of the last check with the service itself.
@@ -110,7 +110,7 @@ clinic-wrong-refused = This file could not be read
 clinic-wrong-refused-advice = The system did not hand it out. Copy it to another folder and try again.
 clinic-wrong-empty-file = This file is empty
 clinic-wrong-empty-file-advice = Choose another file.
-clinic-wrong-picture = This picture is damaged
+clinic-wrong-picture = This picture cannot be read
 clinic-wrong-picture-advice = Take the photo again, or paste the line of letters.
 clinic-wrong-no-code = No code was found in this picture
 clinic-wrong-no-code-advice = Lay the sheet flat, in good light, and let the code fill half of the photo. The line of letters works too.

@@ -1,3 +1,5 @@
+//! Lists in files: codes in pictures, texts, PDFs, and what is none of them.
+
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use catalogue_model::{EditionNumber, ServiceId};

@@ -1,3 +1,5 @@
+//! The text of a list: there and back, and everything that is not one.
+
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use catalogue_model::{EditionNumber, ServiceId};

@@ -1,3 +1,5 @@
+//! What stands on both sheets, and that their PDFs are sound. What others make of them is tested in `tests`.
+
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use catalogue_model::{
