@@ -188,7 +188,7 @@ fn other_files_are_refused() {
 fn an_image_of_an_older_format_is_refused() {
     let mut older = write_image(&full_records()).unwrap();
     // The format stands as four bytes from byte 60 on.
-    assert_eq!(older[60..64], [0, 0, 0, 2]);
+    assert_eq!(older[60..64], [0, 0, 0, 3]);
     older[63] = 1;
     assert!(matches!(Edition::open(older), Err(OpenError::OtherFormat)));
 }
