@@ -391,7 +391,8 @@ fn unconfirmed_numbers_warn_in_a_draft_and_fail_a_release() {
 
 #[test]
 fn numbers_and_records_grow_old() {
-    let folder = Folder::sound("old");
+    // Duties have days of their own.
+    let folder = Folder::sound("old").without("duties/de.toml");
     let problems = |today| -> Vec<String> {
         check(folder.path(), CheckLevel::Release, today).iter().map(ToString::to_string).collect()
     };
@@ -423,6 +424,8 @@ fn a_held_service_needs_no_confirmed_number() {
         "listing_advice = \"list\"",
         "listing_advice = \"hold\"",
     );
+    // No text may lead to it.
+    let folder = folder.replacing("guidance/articles/a01/article.toml", "[\"de-example-line\"]", "[]");
     assert_eq!(folder.problems(CheckLevel::Release), [""; 0]);
 }
 
