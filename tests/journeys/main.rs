@@ -13,6 +13,7 @@ mod guidance;
 mod held;
 mod kept;
 mod map;
+mod people;
 mod plan;
 mod renewal;
 mod service;

@@ -30,6 +30,8 @@ home-all-services = { $count ->
    *[other] Alle { $count } Angebote ansehen
 }
 home-map = Angebote nach Ländern ansehen, auf einer Karte
+# A link to the page that opens a sheet, or its code, from somebody at work.
+home-list-open = Eine Liste öffnen, die Ihnen jemand gegeben hat
 home-now = Hilfe sofort
 home-now-text = Nummern für Ihr Land
 home-exercises = Übungen

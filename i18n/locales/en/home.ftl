@@ -30,6 +30,8 @@ home-all-services = { $count ->
    *[other] Look at all { $count } services
 }
 home-map = See services by country, on a map
+# A link to the page that opens a sheet, or its code, from somebody at work.
+home-list-open = Open a list that somebody gave you
 home-now = Help right now
 home-now-text = Numbers for your country
 home-exercises = Exercises

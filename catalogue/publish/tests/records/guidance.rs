@@ -175,7 +175,7 @@ fn an_article_has_title_summary_points_and_headings() {
     check_one(
         EN,
         "This page says how to walk it.",
-        &"This page says how to walk it. ".repeat(5).trim().to_owned(),
+        "This page says how to walk it. ".repeat(5).trim(),
         &format!("{EN}:3: the first paragraph has 44 of at most 30 words (shorten it; the rest can follow)"),
     );
     check_one(

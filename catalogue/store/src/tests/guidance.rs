@@ -203,7 +203,8 @@ fn duties_leave_an_edition_with_a_day_alone() {
 
 #[test]
 fn what_leads_nowhere_enters_no_edition() {
-    let faults: [(&str, fn(&mut Guidance)); 6] = [
+    type Fault = fn(&mut Guidance);
+    let faults: [(&str, Fault); 6] = [
         ("a03, which is not there", |all| {
             all.articles[0].reading.leads.articles = vec![ArticleId::new("a03").unwrap()]
         }),
