@@ -17,19 +17,24 @@ pub trait Term: Copy + Eq + 'static {
     }
 }
 
+/// Makes closed vocabularies: enums whose values have a term each.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! terms {
-    ($(#[$doc:meta])* $name:ident { $($(#[$value_doc:meta])* $value:ident = $text:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$value_doc])* $value,)+ }
+    ($($(#[$doc:meta])* $name:ident { $($(#[$value_doc:meta])* $value:ident = $text:literal,)+ })+) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub enum $name { $($(#[$value_doc])* $value,)+ }
 
-        impl Term for $name {
-            const ALL: &'static [Self] = &[$(Self::$value,)+];
+            impl $crate::Term for $name {
+                const ALL: &'static [Self] = &[$(Self::$value,)+];
 
-            fn as_str(self) -> &'static str {
-                match self { $(Self::$value => $text,)+ }
+                fn as_str(self) -> &'static str {
+                    match self { $(Self::$value => $text,)+ }
+                }
             }
-        }
+        )+
     };
 }
 

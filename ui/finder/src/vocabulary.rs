@@ -2,25 +2,7 @@
 //!
 //! The terms are those of `answers.json` and of the forms; words for people are elsewhere.
 
-use catalogue_model::Term;
-
-macro_rules! terms {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$value_doc:meta])* $value:ident = $text:literal,)+ })+) => {
-        $(
-            $(#[$doc])*
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-            pub enum $name { $($(#[$value_doc])* $value,)+ }
-
-            impl Term for $name {
-                const ALL: &'static [Self] = &[$(Self::$value,)+];
-
-                fn as_str(self) -> &'static str {
-                    match self { $(Self::$value => $text,)+ }
-                }
-            }
-        )+
-    };
-}
+use catalogue_model::terms;
 
 terms! {
     /// Question 2. The first four are for people who look for themselves; the next two are what others are asked of the person

@@ -2,14 +2,15 @@
 //! What nobody stated is a line that says so. Texts of the catalogue are in English and marked as such.
 
 use catalogue_model::{
-    Anonymity, Category, Channel, Check, CheckMethod, Coverage, LanguagesBasis, Phone, Publisher, Relevance, Service,
-    Source, StatedDate, Term as _,
+    Anonymity, Category, Channel, Coverage, LanguagesBasis, Phone, Publisher, Relevance, Service, Source, StatedDate,
+    Term as _,
 };
 use i18n::{Locale, Words};
 
 use crate::{
     hours,
     paper::{Chosen, Entry, Line, Paper, Row, Sheet, english, line},
+    said::say_check,
 };
 
 pub(crate) fn fill(sheet: &Sheet<'_>, frame: Paper) -> Paper {
@@ -237,7 +238,7 @@ impl Facts<'_> {
         let words = self.words;
         let mut lines = Vec::new();
         match self.service.checks.iter().max_by_key(|check| check.on) {
-            Some(check) => lines.push(line(self.checked(check))),
+            Some(check) => lines.push(line(say_check(words, check, self.sheet.today))),
             None => lines.push(line(words.say("service-sources-not-checked"))),
         }
         let own = |source: &&Source| {
@@ -266,28 +267,6 @@ impl Facts<'_> {
         let read = [("day", words.day(self.service.researched_on).into())];
         lines.push(line(words.say_with("service-sources-read", &read)));
         self.row("sheet-source", lines)
-    }
-
-    fn checked(&self, check: &Check) -> String {
-        let words = self.words;
-        let how = words.say(match check.how {
-            CheckMethod::Phoned => "service-check-phoned",
-            CheckMethod::Written => "service-check-written",
-            CheckMethod::ProviderSigned => "service-check-provider-signed",
-            CheckMethod::WebPage => "service-check-web-page",
-            CheckMethod::StoredCopy => "service-check-stored-copy",
-        });
-        let facts: Vec<String> = check.facts.iter().map(|group| self.term("fact-group", group.as_str())).collect();
-        words.say_with(
-            "service-checked",
-            &[
-                ("day", words.day(check.on).into()),
-                ("age", words.age(check.on, self.sheet.today).into()),
-                ("how", how.into()),
-                ("people", usize::from(check.people).into()),
-                ("facts", words.list(&facts).into()),
-            ],
-        )
     }
 }
 

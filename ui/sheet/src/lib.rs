@@ -12,6 +12,7 @@ mod hours;
 mod list;
 mod paper;
 mod pdf;
+mod said;
 
 pub use self::{
     code::Code,
@@ -19,4 +20,5 @@ pub use self::{
     list::{LONGEST_TEXT, List, MOST_SERVICES, NotAList},
     paper::{Chosen, Entry, Kind, Line, NoSheet, Paper, Row, Sheet},
     pdf::PdfError,
+    said::{say_check, say_stretch},
 };

@@ -1,6 +1,6 @@
 //! The closed vocabularies of exercises. Words for people live elsewhere.
 
-use crate::terms::{Term, terms};
+use crate::terms::terms;
 
 terms! {
     /// For whom an exercise is.

@@ -3,10 +3,7 @@
 //! They ask for needs and never for thoughts, acts or history (content rules, section 8). What a person picked lives in the
 //! memory of the program alone; nothing here keeps it.
 
-use crate::{
-    Category,
-    terms::{Term, terms},
-};
+use crate::{Category, terms::terms};
 
 terms! {
     /// For whom help is looked for (question 1).

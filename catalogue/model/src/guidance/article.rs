@@ -5,10 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{ArticleId, GuidanceText, QuestionId};
-use crate::{
-    ExerciseId, LanguageTag, PlainText, ReviewState, ServiceId, TranslationState, WebAddress,
-    terms::{Term, terms},
-};
+use crate::{ExerciseId, LanguageTag, PlainText, ReviewState, ServiceId, TranslationState, WebAddress, terms::terms};
 
 terms! {
     /// For whom a text is.

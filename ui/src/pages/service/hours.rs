@@ -2,9 +2,10 @@
 //!
 //! "Open now" is claimed from regular hours alone, and only while the computer's clock is believed.
 
-use catalogue_model::{OpeningHours, OpeningState, PlainText, Schedule, Weekday};
+use catalogue_model::{OpeningHours, OpeningState, PlainText};
 use i18n::Words;
 use jiff::{Timestamp, Zoned};
+use sheet::say_stretch;
 
 use crate::layout::Asker;
 
@@ -66,29 +67,7 @@ fn say_closed(words: &Words, opens: &Zoned, now: Timestamp) -> String {
 }
 
 fn week(words: &Words, hours: &OpeningHours) -> Vec<String> {
-    hours.regular.iter().map(|schedule| line(words, schedule)).collect()
-}
-
-fn line(words: &Words, schedule: &Schedule) -> String {
-    let days = days(words, &schedule.days);
-    if schedule.is_all_day() {
-        return words.say_with("service-hours-line-all-day", &[("days", days.into())]);
-    }
-    let values = [("days", days.into()), ("opens", schedule.opens().into()), ("closes", schedule.closes().into())];
-    words.say_with("service-hours-line", &values)
-}
-
-/// Three days or more in a row are a stretch, others a list.
-fn days(words: &Words, days: &[Weekday]) -> String {
-    let name = |day: &Weekday| words.weekday(day.to_monday_zero_offset());
-    let follow = days.iter().zip(days.iter().skip(1)).all(|(day, next)| day.next() == *next);
-    match days {
-        [first, _, .., last] if follow && days.len() < 7 => {
-            words.say_with("service-hours-days", &[("first", name(first).into()), ("last", name(last).into())])
-        }
-        _ if days.len() == 7 => words.say("service-hours-every-day"),
-        _ => words.list(&days.iter().map(name).collect::<Vec<_>>()),
-    }
+    hours.regular.iter().map(|schedule| say_stretch(words, schedule)).collect()
 }
 
 fn remarks(words: &Words, hours: &OpeningHours) -> Vec<String> {

@@ -2,9 +2,10 @@
 //!
 //! Reading a stored copy is not checking: the two are never said with the same word.
 
-use catalogue_model::{Check, CheckMethod, FactGroup, Publisher, Service, Source, StatedDate};
+use catalogue_model::{Check, FactGroup, Publisher, Service, Source, StatedDate};
 use i18n::Words;
 use jiff::civil::Date;
+use sheet::say_check;
 
 use crate::speak::Speak;
 
@@ -77,25 +78,6 @@ fn remarks(words: &Words, service: &Service) -> Vec<String> {
     remarks.push(words.say("service-sources-age"));
     remarks.push(words.say("service-sources-sorting"));
     remarks
-}
-
-fn say_check(words: &Words, check: &Check, today: Date) -> String {
-    let how = words.say(match check.how {
-        CheckMethod::Phoned => "service-check-phoned",
-        CheckMethod::Written => "service-check-written",
-        CheckMethod::ProviderSigned => "service-check-provider-signed",
-        CheckMethod::WebPage => "service-check-web-page",
-        CheckMethod::StoredCopy => "service-check-stored-copy",
-    });
-    let groups: Vec<String> = check.facts.iter().map(|group| words.term("fact-group", *group)).collect();
-    let values = [
-        ("day", words.day(check.on).into()),
-        ("age", words.age(check.on, today).into()),
-        ("how", how.into()),
-        ("people", usize::from(check.people).into()),
-        ("facts", words.list(&groups).into()),
-    ];
-    words.say_with("service-checked", &values)
 }
 
 /// Who said a fact: the best of the sources that support it, the service's own page before others, new before old.
