@@ -224,14 +224,14 @@ fn an_open_case_and_only_in_person_widens_and_says_so() {
             "Other ways of helping were added: By phone.",
             "one does not help in this situation",
             "whether it helps while a case is open: not known",
-            "a lawyer can tell you",
+            "a question for a lawyer",
         ),
         (
             Locale::De,
             "Andere Wege der Hilfe kamen dazu: Am Telefon.",
             "eines hilft in dieser Lage nicht",
             "ob es hilft, solange ein Verfahren offen ist: nicht bekannt",
-            "eine Anwältin oder ein Anwalt",
+            "eine Frage für eine Anwältin oder einen Anwalt",
         ),
     ] {
         let person = person_before(services.clone(), locale);

@@ -179,7 +179,7 @@ finder-widened-others = { $count ->
     [one] Die Gruppe in anderen Sprachen ist unten offen: ein Angebot.
    *[other] Die Gruppe in anderen Sprachen ist unten offen: { $count } Angebote.
 }
-finder-lawyer = Solange ein Verfahren offen ist, kann Ihnen eine Anwältin oder ein Anwalt sagen, was Sie nicht sagen müssen. Fragen Sie dort, bevor Sie irgendwo Einzelheiten nennen.
+finder-lawyer = Solange ein Verfahren offen ist, ist es eine Frage für eine Anwältin oder einen Anwalt, was Sie wem sagen. Fragen Sie dort, bevor Sie irgendwo Einzelheiten nennen. Dass Kinder sicher sind, wartet nicht darauf.
 finder-lawyer-module = Übungen für die Zeit einer Durchsuchung oder eines Verfahrens
 finder-youth = Die Seite für Menschen unter 18
 finder-age-unsaid = Ohne Alter werden nur Angebote für Erwachsene gezeigt.

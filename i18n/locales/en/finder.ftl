@@ -179,7 +179,7 @@ finder-widened-others = { $count ->
     [one] The group in other languages is open below: one service.
    *[other] The group in other languages is open below: { $count } services.
 }
-finder-lawyer = While a case is open, a lawyer can tell you what you need not say. Ask one before you give details of it anywhere.
+finder-lawyer = While a case is open, what you say to whom is a question for a lawyer. Ask one before you give details anywhere. Keeping children safe does not wait for it.
 finder-lawyer-module = Exercises for the time of a police search or a case
 finder-youth = The page for people under 18
 finder-age-unsaid = Without an age, only services for adults are shown.
