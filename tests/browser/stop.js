@@ -24,10 +24,20 @@ const box = stop.getClientRects()[0] ?? stop.getBoundingClientRect();
 const at = (across, down) => document.elementFromPoint(box.left + box.width * across, box.top + box.height * down);
 const owns = (top) => top !== null && (top === stop || stop.contains(top) || top.contains(stop)
   || [...(stop.labels ?? [])].some((label) => label.contains(top)));
-// A shape need not have its own middle: a tenth of it has to be in sight somewhere.
+// A shape need not have its own middle: a tenth of it has to be in sight somewhere. What only widens the target of a pointer
+// paints nothing and hides nothing, and a link to the same page hides no other.
+const paints = (element) => {
+  const style = getComputedStyle(element);
+  return !element.ownerSVGElement || style.fill !== "none" || !["none", "rgba(0, 0, 0, 0)"].includes(style.stroke);
+};
+const leadsAlike = (top) => top.closest("a")?.href?.baseVal === stop.href.baseVal;
+const sees = (across, down) => {
+  const there = document.elementsFromPoint(box.left + box.width * across, box.top + box.height * down).find(paints);
+  return there !== undefined && (stop.contains(there) || leadsAlike(there));
+};
 const tenths = [...Array(9).keys()].map((tenth) => (tenth + 1) / 10);
 const top = at(0.5, 0.5);
-const isOwn = stop.ownerSVGElement ? tenths.some((x) => tenths.some((y) => stop.contains(at(x, y)))) : owns(top);
+const isOwn = stop.ownerSVGElement ? tenths.some((x) => tenths.some((y) => sees(x, y))) : owns(top);
 return {
   what: `${stop.tagName.toLowerCase()} “${(stop.innerText || stop.getAttribute("aria-label") || stop.id).trim().slice(0, 40)}”`,
   path: stop.href ? new URL(stop.href.baseVal ?? stop.href, document.baseURI).pathname : "",
