@@ -158,8 +158,8 @@ mod tests {
         assert_eq!(
             command,
             "env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends build-essential pkg-config \
-             libwebkit2gtk-4.1-dev libjavascriptcoregtk-4.1-dev libgtk-3-dev libsoup-3.0-dev chromium chromium-driver \
-             webkit2gtk-driver xvfb xdotool iproute2 util-linux bsdutils openssl dbus-bin strace minisign age sqlite3 nginx-light dbus-x11 \
+             libwebkit2gtk-4.1-dev libjavascriptcoregtk-4.1-dev libgtk-3-dev libsoup-3.0-dev poppler-utils zbar-tools \
+             chromium chromium-driver webkit2gtk-driver xvfb xdotool iproute2 util-linux bsdutils openssl dbus-bin strace minisign age sqlite3 nginx-light dbus-x11 \
              at-spi2-core python3-pyatspi default-jre-headless npm"
         );
     }
