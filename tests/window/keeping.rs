@@ -5,6 +5,7 @@
 mod copies;
 mod faults;
 mod files;
+mod papers;
 mod replaced;
 pub(crate) mod scene;
 mod signals;
