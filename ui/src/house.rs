@@ -8,7 +8,11 @@ use std::{
 use catalogue_model::{CountryCode, EditionStatus, Fault, Refusal, RenewalChoice, RenewalOutcome};
 use catalogue_store::Edition;
 use i18n::Locale;
-use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime},
+    tz::TimeZone,
+};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -337,6 +341,11 @@ impl AppState {
 
     pub(crate) fn session(&self) -> Session {
         *self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The day where the computer is, by the clock on the wall: that of a check-in, of a plan, and of what is kept.
+    pub(crate) fn day(&self) -> Date {
+        self.clock.on_the_wall().date()
     }
 
     /// The services that the person has put aside.

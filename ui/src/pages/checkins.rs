@@ -23,7 +23,6 @@ use axum::{
 use catalogue_model::ExerciseId;
 use catalogue_store::Edition;
 use i18n::Locale;
-use jiff::civil::Date;
 use vault::Vault;
 
 use self::trouble::Turned;
@@ -52,11 +51,6 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/checkins/markers", get(markers::show).post(markers::choose))
         .route("/checkins/summary", get(summary::show))
         .route("/checkins/print", post(summary::print))
-}
-
-/// The person's day, by the clock on the wall.
-fn today(state: &AppState) -> Date {
-    state.clock.on_the_wall().date()
 }
 
 /// Whether check-ins are open to this person: they said that they are adults, or something is kept and open.

@@ -18,7 +18,6 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
-use jiff::civil::Date;
 use serde::Deserialize;
 use vault::{Plan, Section};
 
@@ -162,7 +161,7 @@ fn plan_page(state: &AppState, asker: Asker, shown: &Shown, wrong: Option<Wrong>
     let made = plan.as_ref().map(|plan| made::made(&asker, desk.vault(), plan, ticked)).unwrap_or_default();
     drop(desk);
     let Some(plan) = plan else { return unread_page(asker, wrong) };
-    let standing = Standing::of(&plan, state.clock.on_the_wall().date());
+    let standing = Standing::of(&plan, state.day());
     let mut sections = sections(&asker, &plan);
     sections.iter_mut().for_each(|section| section.is_open = section.name() == shown.open);
     let heading = words.say("plan-title");
@@ -228,9 +227,4 @@ impl KeepingView {
 fn days(asker: &Asker, chosen: i32) -> Vec<DaysView> {
     let label = |days: i32| asker.words.say_with("plan-review-days", &[("days", i64::from(days).into())]);
     DAYS.into_iter().map(|days| DaysView { days, label: label(days), is_chosen: days == chosen }).collect()
-}
-
-/// The day where the computer is.
-fn today(state: &AppState) -> Date {
-    state.clock.on_the_wall().date()
 }

@@ -17,7 +17,6 @@ use super::{
     PAGE, is_adult,
     names::{OwnMenu, Speaker},
     switch::{RhythmChoice, rhythm_choices},
-    today,
     today::next_offered,
     trouble::Trouble,
     worded,
@@ -132,7 +131,7 @@ struct Today {
 
 /// How they stand, after what waited for an open vault has gone into it.
 fn stand(state: &AppState, words: &'static Words, worded: Option<&Worded>) -> Result<Standing, Trouble> {
-    let today = today(state);
+    let today = state.day();
     let mut desk = state.practice.desk();
     let wanted = desk.checkins_wanted;
     let Some(vault) = desk.vault() else { return Ok(Standing::Off { earlier: 0 }) };

@@ -10,7 +10,7 @@ use player::signals;
 use super::{
     PAGE,
     first::{lately, numbers},
-    today, with_vault,
+    with_vault,
 };
 use crate::{
     house::AppState,
@@ -24,7 +24,7 @@ struct HeavyView {
 }
 
 pub(super) async fn show(State(state): State<AppState>, asker: Asker) -> Response {
-    let today = today(&state);
+    let today = state.day();
     let shown_on = state.practice.desk().heavy_shown_on;
     let is_heavy = with_vault(&state, |vault, _| {
         let lately: Vec<signals::CheckIn> = lately(vault, today)?.iter().map(numbers).collect();

@@ -15,7 +15,6 @@ use vault::{AskError, CheckIn, Mark, Rating, Vault};
 
 use super::{
     names::{OwnMenu, Speaker, number, of_ten},
-    today,
     tools::{before_and_after, helped},
     with_vault, worded,
 };
@@ -97,7 +96,7 @@ struct ReachView {
 }
 
 pub(super) async fn show(State(state): State<AppState>, asker: Asker, Query(shown): Query<Shown>) -> Response {
-    let (words, today, reach) = (asker.words, today(&state), Reach::from_name(&shown.days));
+    let (words, today, reach) = (asker.words, state.day(), Reach::from_name(&shown.days));
     let worded = worded(asker.on_show.edition.as_deref(), asker.locale);
     let found = with_vault(&state, |vault, on| {
         let (first, checkins) = reach.checkins(vault, today)?;

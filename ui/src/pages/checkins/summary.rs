@@ -14,7 +14,6 @@ use vault::{CheckIn, Rating};
 use super::{
     names::{OwnMenu, Speaker, number, of_ten},
     over_time::{Reach, Which, afterwards, marks, range},
-    today,
     tools::helped,
     with_vault, worded,
 };
@@ -71,7 +70,7 @@ struct ReachChoice {
 }
 
 pub(super) async fn show(State(state): State<AppState>, asker: Asker, Query(wanted): Query<Wanted>) -> Response {
-    let (words, today, reach) = (asker.words, today(&state), Reach::from_name(&wanted.days));
+    let (words, today, reach) = (asker.words, state.day(), Reach::from_name(&wanted.days));
     let edition = asker.on_show.edition.clone();
     let worded = worded(edition.as_deref(), asker.locale);
     let found = with_vault(&state, |vault, on| {

@@ -19,7 +19,6 @@ use super::{
     first::{lately, numbers, translation},
     names::OwnMenu,
     questions::{Field, Question, Told, asked, fields, understand},
-    today,
     trouble::{Trouble, Turned},
     with_vault, worded,
 };
@@ -57,7 +56,7 @@ pub(super) fn next_offered(vault: &Vault, on: CheckInsOn, today: Date) -> Result
 
 pub(super) async fn show(State(state): State<AppState>, asker: Asker) -> Response {
     let Some(worded) = worded(asker.on_show.edition.as_deref(), asker.locale) else { return no_questions(asker) };
-    let today = today(&state);
+    let today = state.day();
     let unkept = state.practice.desk().unkept_checkin.clone().filter(|checkin| checkin.day == today);
     let known = with_vault(&state, |vault, on| {
         if next_offered(vault, on, today)?.is_some() {
@@ -117,7 +116,7 @@ pub(super) async fn keep(
 ) -> Response {
     let Ok(Form(sent)) = form else { return problem_page(asker, Problem::NotUnderstood) };
     let Some(worded) = worded(asker.on_show.edition.as_deref(), asker.locale) else { return no_questions(asker) };
-    let today = today(&state);
+    let today = state.day();
     let shown_on = state.practice.desk().heavy_shown_on;
     let known = with_vault(&state, |vault, on| {
         if next_offered(vault, on, today)?.is_some() {

@@ -14,7 +14,7 @@ use jiff::ToSpan as _;
 use serde::Deserialize;
 use vault::{ChangeError, PlanItem, Section};
 
-use super::{DAYS, PAGE, Shown, plan_page, sections::mark, services, today, turned_away, wrong::Wrong};
+use super::{DAYS, PAGE, Shown, plan_page, sections::mark, services, turned_away, wrong::Wrong};
 use crate::{
     house::{AgeSaid, AppState},
     layout::{Asker, own_path},
@@ -120,7 +120,7 @@ pub(super) async fn review(
     form: Result<Form<ReviewForm>, FormRejection>,
 ) -> Response {
     let days = form.ok().map(|Form(form)| form.days).filter(|days| DAYS.contains(days));
-    let day = days.and_then(|days| today(&state).checked_add(days.days()).ok());
+    let day = days.and_then(|days| state.day().checked_add(days.days()).ok());
     let Some(day) = day else { return problem_page(asker, Problem::NotUnderstood) };
     let chosen =
         state.practice.desk().plan().map_err(ChangeError::from).and_then(|plan| plan.review_plan_on(Some(day)));

@@ -52,7 +52,7 @@ fn wish(state: &AppState, asker: Asker, wish: Wish) -> Response {
 
 /// Does what was wished for the short list, and gives the address where the person is told. `None`: nothing was wished.
 pub(in crate::pages) fn settle(state: &AppState, desk: &mut Desk) -> Result<Option<String>, ChangeError> {
-    let today = state.clock.on_the_wall().date();
+    let today = state.day();
     let Some(wish) = desk.short_list.take() else { return Ok(None) };
     let Some(vault) = desk.vault() else {
         desk.short_list = Some(wish);
